@@ -1,0 +1,11 @@
+/** The importer: from bytes to a contact store and a campaign engine. */
+module dev.muster {
+  requires transitive dev.muster.spi;
+  requires static transitive org.jspecify;
+  requires org.apache.commons.csv;
+  requires com.fasterxml.jackson.databind;
+  requires org.threeten.extra;
+
+  exports dev.muster.row;
+  exports dev.muster.spec;
+}
