@@ -1,7 +1,8 @@
 package dev.muster.row;
 
 /**
- * What can be wrong, as stable codes. The table in {@code docs/reference/problems.md} explains each.
+ * What can be wrong, as stable codes. The table in {@code docs/reference/problems.md} explains
+ * each.
  *
  * <p>Codes are never renamed or reused.
  */
@@ -15,7 +16,8 @@ public enum ProblemCode {
   /** The record has fewer cells than the header. */
   TOO_FEW_CELLS("give the record as many cells as the header"),
   /** The record has more cells than the header. */
-  TOO_MANY_CELLS("give the record as many cells as the header; quote cells that hold the delimiter");
+  TOO_MANY_CELLS(
+      "give the record as many cells as the header; quote cells that hold the delimiter");
 
   private final String hint;
 

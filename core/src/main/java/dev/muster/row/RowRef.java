@@ -5,7 +5,8 @@ package dev.muster.row;
  *
  * <p>Immutable.
  *
- * @param record data record, counted from 1, the header excluded; 0 for the header or the file as a whole
+ * @param record data record, counted from 1, the header excluded; 0 for the header or the file as a
+ *     whole
  * @param line physical line on which the record starts, counted from 1
  * @param byteOffset offset in the file of the record's first byte, counted from 0
  */

@@ -4,6 +4,8 @@ package dev.muster.spec;
 public enum CellTrim {
   /** Blanks are content. */
   KEEP,
-  /** Blanks around a cell, or around its quotes, are dropped; blanks inside the quotes are content. */
+  /**
+   * Blanks around a cell, or around its quotes, are dropped; blanks inside the quotes are content.
+   */
   TRIM
 }

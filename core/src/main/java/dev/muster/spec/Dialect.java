@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How the bytes of the file spell records. The quote is {@code "}, doubled inside a quoted cell (RFC 4180); CR, LF and
- * CRLF end a record.
+ * How the bytes of the file spell records. The quote is {@code "}, doubled inside a quoted cell
+ * (RFC 4180); CR, LF and CRLF end a record.
  *
  * <p>Immutable.
  *

@@ -11,7 +11,8 @@ package dev.muster.spec;
  * @param fieldChars of one cell, 1 Mi by default
  * @param recordChars of one record, 4 Mi by default
  */
-public record Limits(long fileBytes, int columns, int headerChars, int fieldChars, int recordChars) {
+public record Limits(
+    long fileBytes, int columns, int headerChars, int fieldChars, int recordChars) {
 
   private static final Limits STANDARD = new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20);
 

@@ -1,7 +1,8 @@
 package dev.muster.model;
 
 /**
- * On whose behalf a call is made. Every call to a port carries one, and every key that a port keeps includes the tenant.
+ * On whose behalf a call is made. Every call to a port carries one, and every key that a port keeps
+ * includes the tenant.
  *
  * <p>Immutable.
  *
