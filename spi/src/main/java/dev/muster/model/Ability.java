@@ -1,0 +1,16 @@
+package dev.muster.model;
+
+/**
+ * What a store can do beyond finding and writing contacts. Nothing is sent that needs an ability
+ * not declared.
+ */
+public enum Ability {
+  /** At most one contact carries an identifier that was claimed as unique, whoever writes. */
+  UNIQUE_IDENTIFIERS,
+  /** Events are kept with their keys, each key once. */
+  EVENT_KEYS,
+  /** Contacts have revisions, and a write is refused when its contact's has moved. */
+  REVISIONS,
+  /** Contacts can be removed. */
+  REMOVAL
+}

@@ -1,0 +1,12 @@
+package dev.muster.model;
+
+/**
+ * What a batch did to one contact, so that it can be undone.
+ *
+ * <p>Immutable.
+ *
+ * @param firstRecord of the batch
+ * @param write what was asked, with the values before
+ * @param receipt what the store answered, with the contact and its revision after
+ */
+public record Image(long firstRecord, Write write, Receipt receipt) {}

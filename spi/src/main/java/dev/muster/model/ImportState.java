@@ -1,0 +1,15 @@
+package dev.muster.model;
+
+/** Where an import stands. */
+public enum ImportState {
+  /** Begun and not ended; also what a crash leaves behind. */
+  RUNNING,
+  /** Read to its end. */
+  DONE,
+  /** Refused before the first write. */
+  REFUSED,
+  /** Stopped part way. */
+  STOPPED,
+  /** Cancelled by its owner. */
+  CANCELLED
+}

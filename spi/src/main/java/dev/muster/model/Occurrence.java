@@ -1,0 +1,38 @@
+package dev.muster.model;
+
+/**
+ * Something that happened to a person and that a campaign may listen to.
+ *
+ * <p>Immutable.
+ *
+ * @param kind what kind of thing
+ * @param name which one of its kind: the event's or the attribute's name; the empty text for a
+ *     person created
+ */
+public record Occurrence(Kind kind, String name) {
+
+  /** The kinds of occurrence. */
+  public enum Kind {
+    /** A person was created; has no name. */
+    PERSON_CREATED,
+    /** An attribute of a known person got another value; named by the attribute. */
+    ATTRIBUTE_CHANGED,
+    /** An event was recorded; named by the event. */
+    EVENT_RECORDED
+  }
+
+  /** A person was created. */
+  public static Occurrence personCreated() {
+    return new Occurrence(Kind.PERSON_CREATED, "");
+  }
+
+  /** An attribute of a known person got another value. */
+  public static Occurrence attributeChanged(String attribute) {
+    return new Occurrence(Kind.ATTRIBUTE_CHANGED, attribute);
+  }
+
+  /** An event was recorded. */
+  public static Occurrence eventRecorded(String event) {
+    return new Occurrence(Kind.EVENT_RECORDED, event);
+  }
+}

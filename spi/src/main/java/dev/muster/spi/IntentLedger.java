@@ -1,0 +1,37 @@
+package dev.muster.spi;
+
+import dev.muster.model.IntentState;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The intents of an import, from the commit that made them to the engine.
+ *
+ * <ul>
+ *   <li>L1. An intent that was kept with a batch is pending until it is settled or moved.
+ *   <li>L2. {@link #intents} answers those of a state in the order of their keys, after a key, at
+ *       most so many.
+ *   <li>L3. {@link #settle} sets the state of each intent named, and of no other; a key that is not
+ *       known is passed over.
+ *   <li>L4. {@link #move} moves all intents of one state to another and answers how many there
+ *       were.
+ * </ul>
+ */
+public interface IntentLedger {
+
+  /**
+   * Answers intents of a state.
+   *
+   * @param afterKey only those whose key is greater; the empty text for all
+   * @param max how many at most; at least 1
+   */
+  List<TriggerIntent> intents(Scope scope, IntentState state, String afterKey, int max);
+
+  /** Sets the state of intents, by their keys. */
+  void settle(Scope scope, Map<String, IntentState> states);
+
+  /** Moves all intents of the import from one state to another, and answers how many. */
+  int move(Scope scope, IntentState from, IntentState to);
+}
