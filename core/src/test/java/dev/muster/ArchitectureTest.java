@@ -1,0 +1,190 @@
+package dev.muster;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.muster.model.Scope;
+import dev.muster.row.CsvRow;
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The arrows between the packages of {@code spi} and {@code core}, and the habits that bytecode
+ * shows.
+ */
+class ArchitectureTest {
+
+  private static final String MODEL = "dev.muster.model";
+  private static final String SPI = "dev.muster.spi";
+  private static final String ROW = "dev.muster.row";
+  private static final String SPEC = "dev.muster.spec";
+  private static final String RULE = "dev.muster.rule";
+  private static final String REPORT = "dev.muster.report";
+  private static final String PRESET = "dev.muster.preset";
+  private static final String INTERNAL = "dev.muster.internal";
+  private static final String OVERLAY = INTERNAL + ".overlay";
+
+  private static final JavaClasses PRODUCTION =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("dev.muster")
+          .that(resideOutsideOfPackage("dev.muster.testkit.."));
+
+  /** What a package may see beside itself, the JDK and libraries. */
+  record Arrow(String from, List<String> to) {
+
+    @Override
+    public String toString() {
+      return from + " sees " + to;
+    }
+  }
+
+  static Stream<Arrow> arrows() {
+    return Stream.of(
+        new Arrow(MODEL, List.of()),
+        new Arrow(SPI, List.of(MODEL)),
+        new Arrow(ROW, List.of(MODEL)),
+        new Arrow(SPEC, List.of(MODEL, ROW)),
+        new Arrow(RULE, List.of(MODEL, ROW)),
+        new Arrow(REPORT, List.of(MODEL, ROW)),
+        stage("read"),
+        stage("map"),
+        stage("validate"),
+        stageAtThePorts("resolve"),
+        stageAtThePorts("plan"),
+        stageAtThePorts("commit"),
+        new Arrow(INTERNAL + ".dispatch", List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI)),
+        stage("tally"),
+        new Arrow(OVERLAY, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI)),
+        new Arrow(INTERNAL, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI, INTERNAL + "..")),
+        new Arrow(PRESET, List.of(MODEL, ROW, SPEC, RULE)),
+        new Arrow(PRESET + ".api", List.of(MODEL, ROW, SPEC, RULE, REPORT, PRESET)),
+        new Arrow("dev.muster", List.of("dev.muster..")));
+  }
+
+  private static Arrow stage(String name) {
+    return new Arrow(INTERNAL + "." + name, List.of(MODEL, ROW, SPEC, RULE, REPORT));
+  }
+
+  private static Arrow stageAtThePorts(String name) {
+    return new Arrow(INTERNAL + "." + name, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI, OVERLAY));
+  }
+
+  @ParameterizedTest
+  @MethodSource("arrows")
+  void packageSeesOnlyWhatItsArrowAllows(Arrow arrow) {
+    classes()
+        .that()
+        .resideInAPackage(arrow.from())
+        .should()
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("dev.muster..")
+                .or(resideInAnyPackage(arrow.from()))
+                .or(resideInAnyPackage(arrow.to().toArray(String[]::new))))
+        .allowEmptyShould(true)
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void packageHasAnArrow() {
+    Set<String> governed = arrows().map(Arrow::from).collect(toSet());
+
+    assertThat(packages().map(JavaPackage::getName))
+        .isSubsetOf(governed)
+        .contains(MODEL, SPI, ROW, SPEC);
+  }
+
+  @Test
+  void packagesFormNoRing() {
+    slices().matching("dev.(**)").should().beFreeOfCycles().check(PRODUCTION);
+  }
+
+  @Test
+  void packageIsNullMarked() {
+    assertThat(packages().filter(one -> !one.isAnnotatedWith(NullMarked.class))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {Scope.class, CsvRow.class})
+  void moduleShowsNothingInternal(Class<?> exported) {
+    ModuleDescriptor module = exported.getModule().getDescriptor();
+
+    assertThat(module.exports()).noneMatch(export -> export.source().startsWith(INTERNAL));
+    assertThat(module.opens()).isEmpty();
+  }
+
+  @Test
+  void exceptionsHaveOneRoot() {
+    assertThat(
+            PRODUCTION.stream()
+                .filter(one -> one.isAssignableTo(Throwable.class))
+                .filter(
+                    one ->
+                        !one.getRawSuperclass().orElseThrow().getName().startsWith("dev.muster."))
+                .map(JavaClass::getName))
+        .hasSizeLessThanOrEqualTo(1);
+  }
+
+  @Test
+  void publicClassIsClosed() {
+    classes()
+        .that()
+        .arePublic()
+        .and()
+        .areNotInterfaces()
+        .and()
+        .areNotEnums()
+        .and()
+        .doNotHaveModifier(JavaModifier.ABSTRACT)
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void classKeepsNoStateInStatics() {
+    fields().that().areStatic().should().beFinal().check(PRODUCTION);
+  }
+
+  @Test
+  void classIsNamedAfterWhatItDoes() {
+    noClasses()
+        .should()
+        .haveSimpleNameEndingWith("Impl")
+        .orShould()
+        .haveSimpleNameStartingWith("Default")
+        .check(PRODUCTION);
+  }
+
+  @Test
+  void abilityIsATypeAndNotARefusedCall() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(UnsupportedOperationException.class)
+        .check(PRODUCTION);
+  }
+
+  private static Stream<JavaPackage> packages() {
+    return PRODUCTION.stream().map(JavaClass::getPackage).distinct();
+  }
+}
