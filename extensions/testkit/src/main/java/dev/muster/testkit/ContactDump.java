@@ -1,0 +1,76 @@
+package dev.muster.testkit;
+
+import dev.muster.model.EventAppend;
+import dev.muster.model.Identifier;
+import dev.muster.model.Standing;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A contact in canonical form, for comparing what two stores hold: without the store's own id and
+ * revision, identifiers and names sorted, numbers by their amount.
+ *
+ * <p>Immutable; sorts by its text. Unlike the values of the ports, {@link #toString()} shows
+ * everything, so that a failed comparison can be read: make it of test data only.
+ *
+ * @param identifiers what the contact carries, sorted
+ * @param standing whether it may be written
+ * @param attributes its values, names sorted at every level
+ * @param events its events, in the order in which they were appended
+ */
+public record ContactDump(
+    List<Identified> identifiers,
+    Standing standing,
+    Map<String, Object> attributes,
+    List<Happened> events)
+    implements Comparable<ContactDump> {
+
+  /**
+   * An identifier that shows its text.
+   *
+   * @param scheme the scheme's name
+   * @param parts the identifier's text
+   */
+  public record Identified(String scheme, List<String> parts) {}
+
+  /**
+   * An event that shows its contents.
+   *
+   * @param key what makes it one and the same
+   * @param name what happened
+   * @param time when it happened, as ISO 8601
+   * @param properties names sorted at every level
+   */
+  public record Happened(String key, String name, String time, Map<String, Object> properties) {}
+
+  /** Answers the canonical form of a contact. */
+  public static ContactDump of(
+      Collection<Identifier> identifiers,
+      Standing standing,
+      Map<String, Object> attributes,
+      List<EventAppend> events) {
+    return new ContactDump(
+        identifiers.stream()
+            .map(id -> new Identified(id.scheme(), id.parts()))
+            .sorted(Comparator.comparing(Identified::toString))
+            .toList(),
+        standing,
+        Canonical.map(attributes),
+        events.stream().map(ContactDump::happened).toList());
+  }
+
+  private static Happened happened(EventAppend event) {
+    return new Happened(
+        event.key().text(),
+        event.name(),
+        event.time().toString(),
+        Canonical.map(event.properties()));
+  }
+
+  @Override
+  public int compareTo(ContactDump other) {
+    return toString().compareTo(other.toString());
+  }
+}

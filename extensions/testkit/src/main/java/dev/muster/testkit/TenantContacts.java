@@ -1,0 +1,165 @@
+package dev.muster.testkit;
+
+import dev.muster.model.Ability;
+import dev.muster.model.Claim;
+import dev.muster.model.ContactId;
+import dev.muster.model.ContactRemoval;
+import dev.muster.model.ContactWrite;
+import dev.muster.model.EventAppend;
+import dev.muster.model.EventKey;
+import dev.muster.model.Guard;
+import dev.muster.model.Identifier;
+import dev.muster.model.Receipt;
+import dev.muster.model.Refusal;
+import dev.muster.model.Revision;
+import dev.muster.model.Standing;
+import dev.muster.model.Target;
+import dev.muster.model.Uniqueness;
+import dev.muster.model.Write;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** One tenant's contacts, indexed by what they are asked for. */
+final class TenantContacts {
+
+  private final Map<ContactId, Person> people = new HashMap<>();
+  private final Map<Identifier, List<ContactId>> carriers = new HashMap<>();
+  private final Map<EventKey, ContactId> eventKeys = new HashMap<>();
+  private final UndoLog undo = new UndoLog();
+  private long lastNumber;
+
+  Optional<Person> person(ContactId id) {
+    return Optional.ofNullable(people.get(id));
+  }
+
+  Stream<Person> carriers(Identifier identifier) {
+    return carriers.getOrDefault(identifier, List.of()).stream().flatMap(id -> person(id).stream());
+  }
+
+  Stream<Person> all() {
+    return people.values().stream().sorted(Comparator.comparingLong(Person::number));
+  }
+
+  boolean knows(EventKey key) {
+    return eventKeys.containsKey(key);
+  }
+
+  void keep() {
+    undo.keep();
+  }
+
+  void takeBack() {
+    undo.takeBack();
+  }
+
+  void standing(ContactId id, Standing standing) {
+    person(id).ifPresent(person -> people.put(id, person.standing(standing)));
+  }
+
+  Receipt write(Write write, Set<Ability> abilities) {
+    if (write instanceof ContactRemoval removal) {
+      return remove(removal, abilities);
+    }
+    return write((ContactWrite) write, abilities);
+  }
+
+  private Receipt remove(ContactRemoval removal, Set<Ability> abilities) {
+    Optional<Person> known =
+        person(removal.contact()).filter(person -> unmoved(person, removal.seen(), abilities));
+    known.ifPresent(this::takeAway);
+    return known.map(gone -> receipt(gone, abilities)).orElse(Receipt.refused(Refusal.MOVED));
+  }
+
+  private void takeAway(Person person) {
+    undo.remove(people, person.id());
+    person.identifiers().forEach(identifier -> release(identifier, person.id()));
+    person.events().toList().forEach(event -> undo.remove(eventKeys, event.key()));
+  }
+
+  private Receipt write(ContactWrite write, Set<Ability> abilities) {
+    Optional<Person> target = target(write, abilities);
+    if (target.isEmpty() || claimed(target.get(), write, abilities) || recorded(write, abilities)) {
+      return Receipt.refused(Refusal.MOVED);
+    }
+    Person before = target.get();
+    WriteRules.checkAgainst(before, write, abilities);
+    Person after = before.after(write);
+    store(after, write);
+    return receipt(after, abilities);
+  }
+
+  private Optional<Person> target(ContactWrite write, Set<Ability> abilities) {
+    if (write.target() instanceof Target.Known known) {
+      return person(known.id())
+          .filter(person -> !write.changesContact() || unmoved(person, known.seen(), abilities));
+    }
+    return ((Target.Fresh) write.target()).guards().stream().allMatch(this::holds)
+        ? Optional.of(Person.fresh(lastNumber + 1))
+        : Optional.empty();
+  }
+
+  private boolean holds(Guard guard) {
+    return guard
+        .carriers()
+        .equals(Set.copyOf(carriers.getOrDefault(guard.identifier(), List.of())));
+  }
+
+  private static boolean unmoved(Person person, Optional<Revision> seen, Set<Ability> abilities) {
+    return !abilities.contains(Ability.REVISIONS) || seen.equals(Optional.of(person.revision()));
+  }
+
+  private boolean claimed(Person target, ContactWrite write, Set<Ability> abilities) {
+    return abilities.contains(Ability.UNIQUE_IDENTIFIERS)
+        && write.claims().stream()
+            .filter(claim -> claim.uniqueness() == Uniqueness.UNIQUE)
+            .map(Claim::identifier)
+            .flatMap(this::carriers)
+            .anyMatch(carrier -> !carrier.id().equals(target.id()));
+  }
+
+  private boolean recorded(ContactWrite write, Set<Ability> abilities) {
+    return abilities.contains(Ability.EVENT_KEYS)
+        && write.events().stream().map(EventAppend::key).anyMatch(this::knows);
+  }
+
+  private void store(Person after, ContactWrite write) {
+    if (after.number() > lastNumber) {
+      long before = lastNumber;
+      undo.add(() -> lastNumber = before);
+      lastNumber = after.number();
+    }
+    undo.put(people, after.id(), after);
+    write.releases().forEach(identifier -> release(identifier, after.id()));
+    write.claims().forEach(claim -> claim(claim.identifier(), after.id()));
+    write.events().forEach(event -> undo.put(eventKeys, event.key(), after.id()));
+  }
+
+  private void release(Identifier identifier, ContactId id) {
+    List<ContactId> left = new ArrayList<>(carriers.getOrDefault(identifier, List.of()));
+    left.remove(id);
+    if (left.isEmpty()) {
+      undo.remove(carriers, identifier);
+    } else {
+      undo.put(carriers, identifier, List.copyOf(left));
+    }
+  }
+
+  private void claim(Identifier identifier, ContactId id) {
+    List<ContactId> now = carriers.getOrDefault(identifier, List.of());
+    if (!now.contains(id)) {
+      undo.put(carriers, identifier, Stream.concat(now.stream(), Stream.of(id)).toList());
+    }
+  }
+
+  private static Receipt receipt(Person person, Set<Ability> abilities) {
+    return Receipt.written(
+        person.id(),
+        abilities.contains(Ability.REVISIONS) ? Optional.of(person.revision()) : Optional.empty());
+  }
+}
