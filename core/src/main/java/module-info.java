@@ -6,6 +6,8 @@ module dev.muster {
   requires com.fasterxml.jackson.databind;
   requires org.threeten.extra;
 
+  exports dev.muster.report;
   exports dev.muster.row;
+  exports dev.muster.rule;
   exports dev.muster.spec;
 }

@@ -17,7 +17,85 @@ public enum ProblemCode {
   TOO_FEW_CELLS("give the record as many cells as the header"),
   /** The record has more cells than the header. */
   TOO_MANY_CELLS(
-      "give the record as many cells as the header; quote cells that hold the delimiter");
+      "give the record as many cells as the header; quote cells that hold the delimiter"),
+
+  /** A cell is blank where the spec asks for a value. */
+  BLANK_CELL("fill the cell"),
+  /** A cell is not a whole number without leading zeros. */
+  NOT_AN_INTEGER("write digits with an optional minus, no leading zero, for example 42"),
+  /** A cell is not a decimal number. */
+  NOT_A_DECIMAL("write digits with an optional point and fraction, for example 12.50"),
+  /** A cell is none of the words that mean true or false. */
+  NOT_A_BOOLEAN("write true or false, or the words that the spec names"),
+  /** A cell is not a day of the calendar in the form asked for. */
+  NOT_A_DATE("write an existing day in the form of the spec, for example 2024-02-29"),
+  /** A cell is not a date and time in a form asked for. */
+  NOT_A_DATE_TIME(
+      "write date, time and offset in a form of the spec, for example 2024-01-31T12:00:00Z"),
+  /** A date and time has no offset, and the spec names no zone. */
+  OFFSET_MISSING("add an offset such as +10:00 or Z, or name a zone in the spec"),
+  /** A date and time does not exist in its zone, as clocks went forward over it. */
+  TIME_IN_GAP("add an offset, or correct the time: clocks went forward over it"),
+  /** A date and time exists twice in its zone, as clocks went back over it. */
+  TIME_IN_OVERLAP("add an offset: clocks went back over this time, so it exists twice"),
+  /** A number of seconds has so many digits that it must be milliseconds. */
+  MILLISECONDS("write seconds since 1970, not milliseconds"),
+  /** A cell is not a JSON value within the limits of the spec. */
+  NOT_JSON("write one JSON value other than null, without duplicate members, within the limits"),
+  /** An identifier holds control or invisible characters. */
+  IDENTIFIER_UNCLEAN("remove control and invisible characters from the identifier"),
+
+  /** The row gives no value that a rule requires. */
+  VALUE_MISSING("give the field a value"),
+  /** A value does not have the form of an e-mail address. */
+  NOT_AN_EMAIL("write one address such as ana@example.org"),
+  /** A value is none of those allowed. */
+  NOT_ALLOWED("use one of the allowed values"),
+  /** A text is shorter or longer than allowed. */
+  LENGTH_OUT_OF_RANGE("make the text as long as the rule allows"),
+  /** A text does not match the pattern of a rule. */
+  PATTERN_NOT_MATCHED("write the text in the form that the rule asks for"),
+  /** A rule of the host's own is broken. */
+  HOST_RULE("see the rule's own hint"),
+
+  // whom a row means
+  /** The row gives no identifier. */
+  IDENTIFIER_MISSING("fill an identifier column"),
+  /** Several people carry the identifier. */
+  AMBIGUOUS_PERSON("use an identifier that only one person carries"),
+  /** Nobody carries the identifier. */
+  UNKNOWN_PERSON("import the person first, or let the spec create people"),
+  /** The person is there already, and the spec rejects known people. */
+  KNOWN_PERSON("remove the row, or let the spec update people"),
+  /** The host has suppressed the person; the row is passed over. */
+  PERSON_SUPPRESSED("the person is suppressed; nothing to do"),
+  /** The row would change an identifier that is set. */
+  IDENTIFIER_CHANGE("give the identifier that the person has, or leave the cell blank"),
+  /** The row claims an identifier that somebody else carries. */
+  IDENTIFIER_TAKEN("find out which of the two people the row means"),
+
+  /** The event's name is blank. */
+  EVENT_NAME_MISSING("fill the column of the event's name"),
+  /** The event's key is blank. */
+  EVENT_KEY_MISSING("fill the column of the event's key"),
+  /** The event's time lies in the future: it is stored and triggers nothing. */
+  EVENT_TIME_IN_FUTURE("check the time and its offset"),
+
+  /** The store refuses the row by a rule of its own. */
+  STORE_REFUSED("ask whoever runs the store; the row breaks a rule of its own"),
+  /** Somebody else kept changing the same person. */
+  STORE_CONTENDED("import the row again when nobody else writes to the person"),
+
+  /** A column that the spec asks for is not there. */
+  COLUMN_MISSING("add the column, or mark it optional in the spec"),
+  /** A column that the spec does not name is passed over. */
+  COLUMN_SKIPPED("name the column in the spec, or let surplus columns be imported"),
+  /** A column that the spec does not name, where the spec rejects such. */
+  COLUMN_NOT_ALLOWED("remove the column, or name it in the spec"),
+  /** The import key was used for another file, spec or set of rules. */
+  IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
+  /** An import under this key was begun and has not ended. */
+  IMPORT_UNFINISHED("use another import key, or wait until the other import has ended");
 
   private final String hint;
 

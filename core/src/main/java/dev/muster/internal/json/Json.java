@@ -1,0 +1,133 @@
+package dev.muster.internal.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads and writes JSON, strictly and without loss. A tree is made of the values of {@code
+ * dev.muster.model.Values}.
+ *
+ * <p>Stateless; safe for any number of threads.
+ */
+public final class Json {
+
+  private static final int MAX_PLACES = 1_000;
+  private static final JsonMapper MAPPER = mapper(1_000);
+
+  private Json() {}
+
+  /**
+   * Answers a mapper that refuses duplicate members, trailing text, and nesting deeper than asked.
+   */
+  static JsonMapper mapper(int maxDepth) {
+    JsonMapper mapper =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(maxDepth).build());
+    return mapper;
+  }
+
+  /**
+   * Answers the fields of a document that must be an object.
+   *
+   * @param what the document is, for messages
+   * @throws IllegalArgumentException if it is not JSON, or not an object
+   */
+  public static JsonFields object(String what, String text) {
+    try {
+      return JsonFields.of(what, MAPPER.readTree(text));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(what + " must be JSON, was not at " + place(e), e);
+    }
+  }
+
+  /** Answers a tree of values as compact JSON. */
+  public static String compact(Object tree) {
+    return write(MAPPER.writer(), tree);
+  }
+
+  /** Answers a tree of values as indented JSON. */
+  public static String indented(Object tree) {
+    return write(MAPPER.writerWithDefaultPrettyPrinter(), tree);
+  }
+
+  /**
+   * Answers a JSON text as a tree of values; empty if it is not JSON, holds a null, or nests too
+   * deep.
+   *
+   * @param maxDepth of nesting
+   */
+  public static Optional<Object> parse(String text, int maxDepth) {
+    try {
+      return Optional.of(value(mapper(maxDepth).readTree(text)));
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Answers a node as a tree of values.
+   *
+   * @throws IllegalArgumentException if there is a null in it, or a number of more than a thousand
+   *     places
+   */
+  static Object value(JsonNode node) {
+    if (node.isObject()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      node.properties().forEach(member -> map.put(member.getKey(), value(member.getValue())));
+      return map;
+    }
+    if (node.isArray()) {
+      List<Object> list = new ArrayList<>();
+      node.forEach(element -> list.add(value(element)));
+      return list;
+    }
+    return scalar(node);
+  }
+
+  private static Object scalar(JsonNode node) {
+    if (node.isTextual()) {
+      return node.textValue();
+    }
+    if (node.isBoolean()) {
+      return node.booleanValue();
+    }
+    if (node.isIntegralNumber()) {
+      return node.canConvertToLong() ? (Object) node.longValue() : node.bigIntegerValue();
+    }
+    if (node.isNumber() && Math.abs((long) node.decimalValue().scale()) <= MAX_PLACES) {
+      return node.decimalValue();
+    }
+    throw new IllegalArgumentException("a null is not a value, nor is a number of too many places");
+  }
+
+  private static String write(ObjectWriter writer, Object tree) {
+    try {
+      return writer.writeValueAsString(tree);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a tree of values", e);
+    }
+  }
+
+  private static String place(JsonProcessingException e) {
+    return "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.muster.report;
+
+import dev.muster.model.ImportState;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What a run did. The counts add up: every record read is in just one of {@link RowCounts}.
+ *
+ * <p>Immutable; equal by value; holds no cell contents.
+ *
+ * @param importId the import
+ * @param state how it ended
+ * @param guarantee what held, should it have crashed
+ * @param instant the import's one instant
+ * @param file what was read
+ * @param rows how rows ended
+ * @param people what rows did to people
+ * @param events what rows did to events
+ * @param warnings how many warnings there are among the problems
+ * @param triggers what was decided about campaigns
+ * @param problems what was wrong
+ * @param files what was written besides, by name
+ */
+public record ImportReport(
+    String importId,
+    ImportState state,
+    Guarantee guarantee,
+    Instant instant,
+    FileFacts file,
+    RowCounts rows,
+    PeopleCounts people,
+    EventCounts events,
+    long warnings,
+    TriggerCounts triggers,
+    ProblemCounts problems,
+    Map<String, String> files) {
+
+  public ImportReport {
+    files = Map.copyOf(files);
+  }
+
+  /** This report as indented JSON. */
+  public String toJson() {
+    return ReportJson.write(this);
+  }
+
+  /**
+   * Answers the report that a JSON text describes.
+   *
+   * @throws IllegalArgumentException if it is not one that {@link #toJson()} wrote
+   */
+  public static ImportReport fromJson(String json) {
+    return ReportJson.read(json);
+  }
+
+  /** This report as a tree of {@link dev.muster.model.Values}. */
+  public Map<String, Object> toTree() {
+    return ReportJson.tree(this);
+  }
+
+  /** This report as a few lines for people. */
+  public String toText() {
+    return ReportText.write(this);
+  }
+}

@@ -1,0 +1,172 @@
+package dev.muster.report;
+
+import dev.muster.internal.json.Json;
+import dev.muster.internal.json.JsonFields;
+import dev.muster.model.ImportState;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowRef;
+import dev.muster.row.Severity;
+import dev.muster.rule.SuppressReason;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reports in JSON. */
+final class ReportJson {
+
+  private ReportJson() {}
+
+  static String write(ImportReport report) {
+    return Json.indented(tree(report));
+  }
+
+  static Map<String, Object> tree(ImportReport report) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("importId", report.importId());
+    tree.put("state", report.state().name());
+    tree.put("guarantee", report.guarantee().name());
+    tree.put("instant", report.instant().toString());
+    tree.put("file", file(report.file()));
+    tree.put("rows", rows(report.rows()));
+    tree.put("people", people(report.people()));
+    tree.put("events", Map.of("stored", report.events().stored()));
+    tree.put("warnings", report.warnings());
+    tree.put("triggers", triggers(report.triggers()));
+    tree.put("problems", problems(report.problems()));
+    tree.put("files", report.files());
+    return tree;
+  }
+
+  /** Answers a problem as a tree of values. */
+  static Map<String, Object> problem(Problem problem) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("code", problem.code().name());
+    tree.put("severity", problem.severity().name());
+    tree.put("record", problem.at().record());
+    tree.put("line", problem.at().line());
+    tree.put("byte", problem.at().byteOffset());
+    problem.column().ifPresent(column -> tree.put("column", column));
+    tree.put("hint", problem.hint());
+    return tree;
+  }
+
+  static ImportReport read(String json) {
+    return Json.object("report", json).readBy(ReportJson::report);
+  }
+
+  private static Map<String, Object> file(FileFacts file) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("name", file.name());
+    tree.put("bytes", file.bytes());
+    tree.put("sha256", file.sha256());
+    return tree;
+  }
+
+  private static Map<String, Object> rows(RowCounts rows) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("read", rows.read());
+    tree.put("created", rows.created());
+    tree.put("updated", rows.updated());
+    tree.put("unchanged", rows.unchanged());
+    tree.put("skipped", rows.skipped());
+    tree.put("rejected", rows.rejected());
+    tree.put("unprocessed", rows.unprocessed());
+    tree.put("blank", rows.blank());
+    return tree;
+  }
+
+  private static Map<String, Object> people(PeopleCounts people) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("created", people.created());
+    tree.put("updated", people.updated());
+    return tree;
+  }
+
+  private static Map<String, Object> triggers(TriggerCounts triggers) {
+    Map<String, Object> suppressed = new LinkedHashMap<>();
+    triggers.suppressed().forEach((reason, count) -> suppressed.put(reason.name(), count));
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("immediate", triggers.immediate());
+    tree.put("scheduled", triggers.scheduled());
+    tree.put("suppressed", suppressed);
+    return tree;
+  }
+
+  private static Map<String, Object> problems(ProblemCounts problems) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("total", problems.total());
+    tree.put("first", problems.first().stream().map(ReportJson::problem).toList());
+    return tree;
+  }
+
+  private static ImportReport report(JsonFields fields) {
+    return new ImportReport(
+        fields.text("importId"),
+        fields.theEnum("state", ImportState.class),
+        fields.theEnum("guarantee", Guarantee.class),
+        Instant.parse(fields.text("instant")),
+        fields.object("file", ReportJson::file),
+        fields.object("rows", ReportJson::rows),
+        fields.object("people", ReportJson::people),
+        fields.object("events", events -> new EventCounts(events.number("stored"))),
+        fields.number("warnings"),
+        fields.object("triggers", ReportJson::triggers),
+        fields.object("problems", ReportJson::problems),
+        fields.object("files", JsonFields::allTexts));
+  }
+
+  private static FileFacts file(JsonFields fields) {
+    return new FileFacts(fields.text("name"), fields.number("bytes"), fields.text("sha256"));
+  }
+
+  private static RowCounts rows(JsonFields fields) {
+    RowCounts rows =
+        new RowCounts(
+            fields.number("created"),
+            fields.number("updated"),
+            fields.number("unchanged"),
+            fields.number("skipped"),
+            fields.number("rejected"),
+            fields.number("unprocessed"),
+            fields.number("blank"));
+    if (fields.number("read") != rows.read()) {
+      throw new IllegalArgumentException("read must be the sum of the other counts");
+    }
+    return rows;
+  }
+
+  private static PeopleCounts people(JsonFields fields) {
+    return new PeopleCounts(fields.number("created"), fields.number("updated"));
+  }
+
+  private static TriggerCounts triggers(JsonFields fields) {
+    return new TriggerCounts(
+        fields.number("immediate"),
+        fields.number("scheduled"),
+        fields.object("suppressed", ReportJson::suppressed));
+  }
+
+  private static Map<SuppressReason, Long> suppressed(JsonFields fields) {
+    Map<SuppressReason, Long> counts = new EnumMap<>(SuppressReason.class);
+    for (SuppressReason reason : SuppressReason.values()) {
+      fields.optionalLong(reason.name()).ifPresent(count -> counts.put(reason, count));
+    }
+    return counts;
+  }
+
+  private static ProblemCounts problems(JsonFields fields) {
+    return new ProblemCounts(fields.number("total"), fields.objects("first", ReportJson::problem));
+  }
+
+  /** Answers the problem that fields describe. */
+  static Problem problem(JsonFields fields) {
+    return new Problem(
+        fields.theEnum("code", ProblemCode.class),
+        fields.theEnum("severity", Severity.class),
+        new RowRef(fields.number("record"), fields.number("line"), fields.number("byte")),
+        fields.optionalText("column"),
+        fields.text("hint"));
+  }
+}

@@ -1,0 +1,37 @@
+package dev.muster.report;
+
+import dev.muster.model.OutcomeKind;
+import dev.muster.row.Problem;
+import dev.muster.row.RowRef;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How one row's way ended.
+ *
+ * <p>Immutable.
+ *
+ * @param at where the row stands
+ * @param kind how it ended
+ * @param effects what it did to the store
+ * @param problems errors and warnings
+ * @param triggers what was decided about campaigns, each campaign once
+ */
+public record RowOutcome(
+    RowRef at,
+    OutcomeKind kind,
+    Set<Effect> effects,
+    List<Problem> problems,
+    List<TriggerOutcome> triggers) {
+
+  public RowOutcome {
+    effects = Set.copyOf(effects);
+    problems = List.copyOf(problems);
+    triggers = List.copyOf(triggers);
+  }
+
+  /** Answers a row that ended without any effect. */
+  public static RowOutcome without(RowRef at, OutcomeKind kind, List<Problem> problems) {
+    return new RowOutcome(at, kind, Set.of(), problems, List.of());
+  }
+}

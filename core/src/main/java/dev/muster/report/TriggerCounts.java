@@ -1,0 +1,24 @@
+package dev.muster.report;
+
+import dev.muster.rule.SuppressReason;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What was decided about campaigns, counted by row and campaign.
+ *
+ * <p>Immutable.
+ *
+ * @param immediate to start at the import's instant
+ * @param scheduled to start later
+ * @param suppressed not to start, by reason; reasons that did not occur are left out
+ */
+public record TriggerCounts(long immediate, long scheduled, Map<SuppressReason, Long> suppressed) {
+
+  public TriggerCounts {
+    Map<SuppressReason, Long> copy = new EnumMap<>(SuppressReason.class);
+    copy.putAll(suppressed);
+    suppressed = Collections.unmodifiableMap(copy);
+  }
+}

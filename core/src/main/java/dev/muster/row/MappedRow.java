@@ -1,0 +1,165 @@
+package dev.muster.row;
+
+import dev.muster.model.Identifier;
+import dev.muster.model.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A row whose cells have become identifiers, typed values and, in an events file, an event.
+ *
+ * <p>Immutable. {@link #toString()} shows where the row stands and nothing that it holds.
+ */
+public final class MappedRow {
+
+  private final RowRef at;
+  private final RowLayout layout;
+  private final List<Identifier> identifiers;
+  private final Object[] fields;
+  private final Optional<EventData> event;
+  private final List<Problem> problems;
+
+  private MappedRow(Parts parts) {
+    this.at = parts.at;
+    this.layout = parts.layout;
+    this.identifiers = List.copyOf(parts.identifiers);
+    this.fields = parts.fields;
+    this.event = parts.event;
+    this.problems = List.copyOf(parts.problems);
+  }
+
+  /** Answers an empty row to be filled. */
+  public static Parts at(RowRef at, RowLayout layout) {
+    return new Parts(at, layout);
+  }
+
+  /** Where the row stands in the file. */
+  public RowRef at() {
+    return at;
+  }
+
+  /** The identifiers that the row gives, in column order. */
+  public List<Identifier> identifiers() {
+    return identifiers;
+  }
+
+  /** The row's identifier of a scheme, if it gives one. */
+  public Optional<Identifier> identifier(String scheme) {
+    return identifiers.stream().filter(each -> each.scheme().equals(scheme)).findFirst();
+  }
+
+  /**
+   * The value of a field: an attribute or property by its name ({@link RowLayout#nameOf}), or an
+   * identifier's text by its scheme.
+   *
+   * @return the value; empty if the row gives none, or no such field
+   */
+  public Optional<Object> value(String field) {
+    OptionalInt place = layout.place(field);
+    if (place.isEmpty()) {
+      return identifier(field).map(found -> String.join(" ", found.parts()));
+    }
+    Object value = fields[place.getAsInt()];
+    return value instanceof Blank ? Optional.empty() : Optional.of(value);
+  }
+
+  /** The event, in an events file. */
+  public Optional<EventData> event() {
+    return event;
+  }
+
+  /** Warnings so far. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Tells a visitor each field that the row sets or clears, in column order. */
+  public void visit(FieldVisitor visitor) {
+    for (int i = 0; i < fields.length; i++) {
+      if (fields[i] == Blank.CLEARS) {
+        visitor.clears(layout.paths().get(i));
+      } else if (fields[i] != Blank.KEEPS) {
+        visitor.sets(layout.paths().get(i), fields[i]);
+      }
+    }
+  }
+
+  /** Answers this row with more problems said of it. */
+  public MappedRow withProblems(List<Problem> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Parts parts = new Parts(at, layout);
+    parts.identifiers.addAll(identifiers);
+    System.arraycopy(fields, 0, parts.fields, 0, fields.length);
+    parts.event = event;
+    parts.problems.addAll(problems);
+    parts.problems.addAll(more);
+    return parts.build();
+  }
+
+  @Override
+  public String toString() {
+    return "MappedRow[" + at + "]";
+  }
+
+  /** Is told what a row does to each field. */
+  public interface FieldVisitor {
+
+    /** The row gives the field a value. */
+    void sets(Path path, Object value);
+
+    /** The row takes the field's value away. */
+    void clears(Path path);
+  }
+
+  /** A row being filled. Not safe for use by several threads. */
+  public static final class Parts {
+
+    private final RowRef at;
+    private final RowLayout layout;
+    private final List<Identifier> identifiers = new ArrayList<>(2);
+    private final Object[] fields;
+    private Optional<EventData> event = Optional.empty();
+    private final List<Problem> problems = new ArrayList<>(0);
+
+    private Parts(RowRef at, RowLayout layout) {
+      this.at = at;
+      this.layout = layout;
+      this.fields = new Object[layout.paths().size()];
+      Arrays.fill(fields, Blank.KEEPS);
+    }
+
+    /** Adds an identifier. */
+    public Parts identifier(Identifier identifier) {
+      identifiers.add(identifier);
+      return this;
+    }
+
+    /** Sets the field at a place of the layout to a value, or to a {@link Blank}. */
+    public Parts field(int place, Object value) {
+      fields[place] = value;
+      return this;
+    }
+
+    /** Sets the event. */
+    public Parts event(EventData data) {
+      event = Optional.of(data);
+      return this;
+    }
+
+    /** Adds a problem. */
+    public Parts problem(Problem problem) {
+      problems.add(problem);
+      return this;
+    }
+
+    /** Answers the row; the parts are not to be used again. */
+    public MappedRow build() {
+      return new MappedRow(this);
+    }
+  }
+}

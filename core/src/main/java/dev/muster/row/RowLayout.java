@@ -1,0 +1,53 @@
+package dev.muster.row;
+
+import dev.muster.model.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * Which fields the rows of one file have, and where; shared by all its rows.
+ *
+ * <p>Immutable.
+ */
+public final class RowLayout {
+
+  private final List<Path> paths;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  private RowLayout(List<Path> paths) {
+    this.paths = paths;
+    for (int i = 0; i < paths.size(); i++) {
+      places.put(nameOf(paths.get(i)), i);
+    }
+  }
+
+  /**
+   * Answers the layout of attributes or properties at the given paths, in column order.
+   *
+   * @throws IllegalArgumentException if a path comes twice
+   */
+  public static RowLayout of(List<Path> paths) {
+    RowLayout layout = new RowLayout(List.copyOf(paths));
+    if (layout.places.size() != paths.size()) {
+      throw new IllegalArgumentException("paths must differ");
+    }
+    return layout;
+  }
+
+  /** The name by which rules know the field at a path: its names, joined by dots. */
+  public static String nameOf(Path path) {
+    return String.join(".", path.names());
+  }
+
+  /** The paths, in column order. */
+  public List<Path> paths() {
+    return paths;
+  }
+
+  OptionalInt place(String field) {
+    Integer place = places.get(field);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.muster.rule;
+
+import dev.muster.model.Carriers;
+import dev.muster.model.Identifier;
+import dev.muster.row.MappedRow;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The first scheme that finds somebody decides. */
+record ByFirstOf(List<String> schemes) implements IdentifierResolver {
+
+  ByFirstOf {
+    schemes = List.copyOf(schemes);
+    if (schemes.isEmpty()) {
+      throw new IllegalArgumentException("schemes must be at least one");
+    }
+  }
+
+  @Override
+  public List<Identifier> wanted(MappedRow row) {
+    return schemes.stream().map(row::identifier).flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public Resolution resolve(MappedRow row, Function<Identifier, Carriers> carriers) {
+    List<Identifier> wanted = wanted(row);
+    for (Identifier identifier : wanted) {
+      Carriers found = carriers.apply(identifier);
+      if (!found.contacts().isEmpty()) {
+        return found.contacts().size() == 1 && found.extent() == Carriers.Extent.ALL
+            ? new Resolution.Somebody(found.contacts().get(0), identifier)
+            : new Resolution.Ambiguous(identifier);
+      }
+    }
+    return wanted.isEmpty() ? new Resolution.Unidentified() : new Resolution.Nobody(wanted.get(0));
+  }
+
+  @Override
+  public String describe() {
+    return "byFirstOf" + schemes;
+  }
+}

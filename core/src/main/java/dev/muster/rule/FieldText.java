@@ -1,0 +1,23 @@
+package dev.muster.rule;
+
+import dev.muster.row.MappedRow;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the rules over one field's text share: a field without a value passes. */
+final class FieldText {
+
+  private FieldText() {}
+
+  static List<Problem> check(
+      MappedRow row, String field, Predicate<String> holds, ProblemCode code) {
+    Optional<Object> value = row.value(field);
+    if (value.isEmpty() || holds.test(value.get().toString())) {
+      return List.of();
+    }
+    return List.of(Problem.error(code, row.at(), field));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.muster.rule;
+
+import dev.muster.row.MappedRow;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import java.util.List;
+
+/** A field whose text must have a length in a range, in code points. */
+record TextLength(String field, int min, int max) implements RowValidator {
+
+  TextLength {
+    if (min < 0) {
+      throw new IllegalArgumentException("min must be at least 0, was " + min);
+    }
+    if (max < min) {
+      throw new IllegalArgumentException("max must be at least min (" + min + "), was " + max);
+    }
+  }
+
+  @Override
+  public List<Problem> problems(MappedRow row) {
+    return FieldText.check(row, field, this::holds, ProblemCode.LENGTH_OUT_OF_RANGE);
+  }
+
+  private boolean holds(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length >= min && length <= max;
+  }
+
+  @Override
+  public String describe() {
+    return "length[" + field + ": " + min + " to " + max + "]";
+  }
+}

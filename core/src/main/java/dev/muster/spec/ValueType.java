@@ -1,0 +1,178 @@
+package dev.muster.spec;
+
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the text of a cell is read. Every type is lossless: what it does not accept is a problem of
+ * the row, never a guess.
+ *
+ * <p>Dates become text {@code 2024-01-31}, date-times become text {@code 2024-01-31T12:00:00Z} in
+ * UTC.
+ */
+public sealed interface ValueType {
+
+  /** The type's name in JSON. */
+  String name();
+
+  /** The cell as it stands. */
+  record Text() implements ValueType {
+
+    @Override
+    public String name() {
+      return "text";
+    }
+  }
+
+  /**
+   * Digits with an optional sign, of any length. A leading zero or plus is refused, as it would be
+   * lost.
+   */
+  record WholeNumber() implements ValueType {
+
+    @Override
+    public String name() {
+      return "integer";
+    }
+  }
+
+  /**
+   * Digits with an optional sign, decimal point and fraction. No exponent, no thousands separator.
+   */
+  record DecimalNumber() implements ValueType {
+
+    @Override
+    public String name() {
+      return "decimal";
+    }
+  }
+
+  /**
+   * One of two sets of words, without regard to case.
+   *
+   * @param yes what means true
+   * @param no what means false
+   */
+  record TrueOrFalse(List<String> yes, List<String> no) implements ValueType {
+
+    public TrueOrFalse {
+      yes = List.copyOf(yes);
+      no = List.copyOf(no);
+      Checks.that(!yes.isEmpty() && !no.isEmpty(), "boolean must have words for both values");
+    }
+
+    @Override
+    public String name() {
+      return "boolean";
+    }
+  }
+
+  /**
+   * A day of the calendar.
+   *
+   * @param form a pattern with {@code uuuu} for the year, resolved strictly
+   */
+  record Date(TimeForm form) implements ValueType {
+
+    public Date {
+      Checks.that(
+          form.kind() == TimeForm.Kind.PATTERN,
+          "form of a date must be a pattern, was " + form.kind());
+    }
+
+    @Override
+    public String name() {
+      return "date";
+    }
+  }
+
+  /**
+   * An instant.
+   *
+   * @param forms accepted, tried in order; at least one
+   * @param zone of text without an offset; without a zone such text is refused
+   */
+  record DateTime(List<TimeForm> forms, Optional<ZoneId> zone) implements ValueType {
+
+    public DateTime {
+      forms = List.copyOf(forms);
+      Checks.that(!forms.isEmpty(), "dateTime must have at least one form");
+    }
+
+    /** Answers this type with a zone for text without an offset. */
+    public DateTime in(ZoneId other) {
+      return new DateTime(forms, Optional.of(other));
+    }
+
+    @Override
+    public String name() {
+      return "dateTime";
+    }
+  }
+
+  /**
+   * A JSON value (RFC 8259) other than null. A member that comes twice is refused.
+   *
+   * @param maxChars of the cell, 64 Ki by default
+   * @param maxDepth of nesting, 32 by default
+   */
+  record Json(int maxChars, int maxDepth) implements ValueType {
+
+    public Json {
+      Checks.that(maxChars >= 1, "maxChars must be at least 1, was " + maxChars);
+      Checks.that(maxDepth >= 1, "maxDepth must be at least 1, was " + maxDepth);
+    }
+
+    @Override
+    public String name() {
+      return "json";
+    }
+  }
+
+  /** Text as it stands. */
+  static ValueType text() {
+    return new Text();
+  }
+
+  /** A whole number of any length. */
+  static ValueType integer() {
+    return new WholeNumber();
+  }
+
+  /** A decimal number. */
+  static ValueType decimal() {
+    return new DecimalNumber();
+  }
+
+  /** {@code true} or {@code false}. */
+  static ValueType trueOrFalse() {
+    return new TrueOrFalse(List.of("true"), List.of("false"));
+  }
+
+  /** A day in ISO form. */
+  static ValueType date() {
+    return date("uuuu-MM-dd");
+  }
+
+  /** A day in the form of a pattern. */
+  static ValueType date(String pattern) {
+    return new Date(TimeForm.pattern(pattern));
+  }
+
+  /** An instant in ISO form with an offset. */
+  static DateTime dateTime() {
+    return dateTime(TimeForm.iso());
+  }
+
+  /** An instant in one of the given forms. */
+  static DateTime dateTime(TimeForm... forms) {
+    return new DateTime(Arrays.asList(forms), Optional.empty());
+  }
+
+  /** A JSON value within the default limits. */
+  static ValueType json() {
+    return new Json(64 << 10, 32);
+  }
+}
