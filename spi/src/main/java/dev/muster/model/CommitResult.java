@@ -26,7 +26,7 @@ public sealed interface CommitResult {
   /**
    * A write was refused; nothing was done.
    *
-   * @param receipts one for each write, in order; at least one refused
+   * @param receipts one for each write, in order; at least one refused, the others mean nothing
    */
   record Refused(List<Receipt> receipts) implements CommitResult {
 

@@ -42,6 +42,9 @@ public final class Values {
 
   /** Answers an unmodifiable deep copy of a map of values, in the order given. */
   public static Map<String, Object> copyOfMap(Map<?, ?> map) {
+    if (map.isEmpty()) {
+      return Map.of();
+    }
     Map<String, Object> copy = new LinkedHashMap<>();
     map.forEach(
         (name, value) -> {

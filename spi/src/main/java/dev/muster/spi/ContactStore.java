@@ -44,7 +44,8 @@ import java.util.Set;
  *   <li>S13. A creation whose guard no longer holds is refused as moved.
  *   <li>S14. A write that is refused has changed nothing; the others of the call are not touched by
  *       it.
- *   <li>S15. A value that was written is read back the same, with every digit and every character.
+ *   <li>S15. A value that was written is read back the same, with every digit and every character,
+ *       but for what {@link #stored} says. U+0000 and lone surrogates are never sent.
  *   <li>S16. A tenant's contacts, identifiers and events are never seen or touched on behalf of
  *       another.
  *   <li>S17. Names and texts are data: whatever they hold, they are kept literally.

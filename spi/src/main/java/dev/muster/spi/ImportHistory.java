@@ -10,11 +10,11 @@ import java.util.List;
  * What a lasting journal remembers of imports, for the history and for undo.
  *
  * <ul>
- *   <li>H1. {@link #imports} answers the tenant's imports, the one opened last first.
+ *   <li>H1. {@link #imports} answers the tenant's imports by their first opening, the latest first.
  *   <li>H2. {@link #rows} answers the outcomes of an import in the order of their records, each
  *       record once.
- *   <li>H3. {@link #images} answers what was written, the last batch first and within a batch the
- *       last write first.
+ *   <li>H3. {@link #images} answers what was written or may have been, the last batch first and
+ *       within a batch the last write first; a write that was refused has no image.
  * </ul>
  */
 public interface ImportHistory {

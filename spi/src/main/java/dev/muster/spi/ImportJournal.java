@@ -19,11 +19,11 @@ import java.util.Optional;
  *       without a checkpoint.
  *   <li>J2. {@link #open} of an import that is known answers the facts of the first opening,
  *       whatever is given now.
- *   <li>J3. Each {@link #open} of a part answers a higher epoch than any before; earlier owners are
- *       fenced from then on.
+ *   <li>J3. Each {@link #open} answers a higher epoch than any before of the import, whatever the
+ *       part; earlier owners of the same part are fenced from then on.
  *   <li>J4. After {@link #finish}, {@link #open} answers its state and report.
- *   <li>J5. {@link #begin} answers empty for a batch that is new; it keeps no row, no intent and no
- *       checkpoint.
+ *   <li>J5. {@link #begin} answers empty for a batch that has not ended, however often it began; it
+ *       keeps no row, no intent and no checkpoint.
  *   <li>J6. {@link #end} keeps rows, intents, images and checkpoint of the batch together, or none
  *       of them.
  *   <li>J7. {@link #begin} of a batch that has ended answers already; {@link #end} of one keeps
@@ -53,8 +53,10 @@ public interface ImportJournal extends IntentLedger {
   CommitResult end(WriteBatch batch, List<Receipt> receipts);
 
   /**
-   * Ends the import.
+   * Ends the import. An import that was opened again after its end may end again, and what it ended
+   * with last is what counts.
    *
+   * @param epoch of the present owner of any part
    * @return committed with no receipts, or fenced
    */
   CommitResult finish(Scope scope, long epoch, Ending ending);
