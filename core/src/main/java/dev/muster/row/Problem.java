@@ -28,6 +28,11 @@ public record Problem(
     return new Problem(code, Severity.ERROR, at, Optional.of(column), code.hint());
   }
 
+  /** Answers a warning about a whole row, with the code's own hint. */
+  public static Problem warning(ProblemCode code, RowRef at) {
+    return new Problem(code, Severity.WARNING, at, Optional.empty(), code.hint());
+  }
+
   /** Answers a warning about one column of a row, with the code's own hint. */
   public static Problem warning(ProblemCode code, RowRef at, String column) {
     return new Problem(code, Severity.WARNING, at, Optional.of(column), code.hint());

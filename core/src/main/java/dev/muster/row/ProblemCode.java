@@ -88,6 +88,8 @@ public enum ProblemCode {
 
   /** A column that the spec asks for is not there. */
   COLUMN_MISSING("add the column, or mark it optional in the spec"),
+  /** Two columns of the file would fill the same field. */
+  COLUMN_MAPPED_TWICE("rename or remove one of the two columns"),
   /** A column that the spec does not name is passed over. */
   COLUMN_SKIPPED("name the column in the spec, or let surplus columns be imported"),
   /** A column that the spec does not name, where the spec rejects such. */

@@ -1,0 +1,112 @@
+package dev.muster.internal.map;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A hash table with open addressing over a buffer: slots of a hash, 0 for none, and its count. */
+final class CountTable implements AutoCloseable {
+
+  private static final int SLOT_BYTES = 12;
+  private static final int SMALLEST = 1 << 9;
+  private static final int LARGEST_IN_HEAP = 1 << 12;
+
+  private final ByteBuffer slots;
+  private final Optional<Path> file;
+  private final int capacity;
+  private int used;
+
+  CountTable() {
+    this(SMALLEST);
+  }
+
+  private CountTable(int capacity) {
+    this.capacity = capacity;
+    if (capacity <= LARGEST_IN_HEAP) {
+      this.file = Optional.empty();
+      this.slots = ByteBuffer.allocate(capacity * SLOT_BYTES);
+    } else {
+      Path path = temporary();
+      this.file = Optional.of(path);
+      this.slots = mapped(path, (long) capacity * SLOT_BYTES);
+    }
+  }
+
+  boolean isFull() {
+    return used > capacity / 3 * 2;
+  }
+
+  /** Answers a table of twice the size with the same counts, and closes this one. */
+  CountTable grown() {
+    CountTable larger = new CountTable(capacity * 2);
+    for (int slot = 0; slot < capacity; slot++) {
+      long hash = slots.getLong(slot * SLOT_BYTES);
+      if (hash != 0) {
+        larger.add(hash, slots.getInt(slot * SLOT_BYTES + Long.BYTES));
+      }
+    }
+    close();
+    return larger;
+  }
+
+  int increment(long hash) {
+    return add(hash, 1);
+  }
+
+  private int add(long hash, int more) {
+    int at = slotOf(hash) * SLOT_BYTES;
+    if (slots.getLong(at) == 0) {
+      used++;
+      slots.putLong(at, hash);
+    }
+    int count = slots.getInt(at + Long.BYTES) + more;
+    slots.putInt(at + Long.BYTES, count);
+    return count;
+  }
+
+  private int slotOf(long hash) {
+    int slot = (int) hash & (capacity - 1);
+    while (true) {
+      long there = slots.getLong(slot * SLOT_BYTES);
+      if (there == 0 || there == hash) {
+        return slot;
+      }
+      slot = (slot + 1) & (capacity - 1);
+    }
+  }
+
+  @Override
+  public void close() {
+    file.ifPresent(
+        path -> {
+          try {
+            Files.deleteIfExists(path);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempFile("muster-rows-", ".tmp");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary file for counting equal rows", e);
+    }
+  }
+
+  private static ByteBuffer mapped(Path path, long bytes) {
+    try (FileChannel channel =
+        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      return channel.map(MapMode.READ_WRITE, 0, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary file for counting equal rows", e);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.muster.internal.map;
+
+import dev.muster.model.Path;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowLayout;
+import dev.muster.row.RowRef;
+import dev.muster.spec.Column;
+import dev.muster.spec.ColumnRole;
+import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.HeaderRecord;
+import dev.muster.spec.PeopleSpec;
+import dev.muster.spec.Presence;
+import dev.muster.spec.SurplusColumns;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Which column of a file is what, found once from its header. */
+public final class FileColumns {
+
+  private static final RowRef HEADER = new RowRef(0, 1, 0);
+
+  private final CsvImportSpec spec;
+  private final List<String> headers;
+  private final List<Column> columns = new ArrayList<>();
+  private final List<Integer> indexes = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private FileColumns(CsvImportSpec spec, List<String> headers) {
+    this.spec = spec;
+    this.headers = headers;
+    bind();
+  }
+
+  /**
+   * Answers the columns of a file.
+   *
+   * @param headers as the file has them; in a file without a header the columns' numbers from 1
+   */
+  public static FileColumns of(CsvImportSpec spec, List<String> headers) {
+    return new FileColumns(spec, List.copyOf(headers));
+  }
+
+  /** What is wrong with the header: errors, for which the file is refused, and warnings. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** The paths of the attributes that the file has, in column order; empty for events. */
+  public List<Path> attributes() {
+    return spec instanceof PeopleSpec ? fields() : List.of();
+  }
+
+  RowLayout layout() {
+    return RowLayout.of(fields());
+  }
+
+  List<BoundColumn> bound() {
+    List<BoundColumn> bound = new ArrayList<>();
+    int place = 0;
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      boolean hasField = field(column.role()).isPresent();
+      bound.add(
+          new BoundColumn(
+              indexes.get(i),
+              column.header(),
+              hasField ? OptionalInt.of(place) : OptionalInt.empty(),
+              column.trim().orElse(spec.file().dialect().trim()),
+              column.blank().orElse(spec.file().blankCells()),
+              ColumnMappers.of(column, place)));
+      place += hasField ? 1 : 0;
+    }
+    return bound;
+  }
+
+  private List<Path> fields() {
+    return columns.stream()
+        .map(Column::role)
+        .map(FileColumns::field)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Path> field(ColumnRole role) {
+    if (role instanceof ColumnRole.Attribute attribute) {
+      return Optional.of(attribute.path());
+    }
+    return role instanceof ColumnRole.Property property
+        ? Optional.of(Path.of(property.name()))
+        : Optional.empty();
+  }
+
+  private void bind() {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < headers.size(); i++) {
+      places.put(headers.get(i), i);
+    }
+    Map<Integer, Column> named = new HashMap<>();
+    for (Column column : spec.columns()) {
+      Integer place = places.get(column.header());
+      if (place != null) {
+        named.put(place, column);
+      } else if (column.presence() == Presence.REQUIRED) {
+        problems.add(Problem.error(ProblemCode.COLUMN_MISSING, HEADER, column.header()));
+      }
+    }
+    Set<String> fields = new HashSet<>();
+    for (int i = 0; i < headers.size(); i++) {
+      Column column = named.get(i);
+      place(i, column == null ? surplus(headers.get(i)) : Optional.of(column), fields);
+    }
+  }
+
+  private void place(int index, Optional<Column> column, Set<String> fields) {
+    if (column.isEmpty()) {
+      return;
+    }
+    Optional<String> field = field(column.get().role()).map(RowLayout::nameOf);
+    if (field.isPresent() && !fields.add(field.get())) {
+      problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, headers.get(index)));
+      return;
+    }
+    columns.add(column.get());
+    indexes.add(index);
+  }
+
+  private Optional<Column> surplus(String header) {
+    SurplusColumns rule = spec.file().surplusColumns();
+    if (rule == SurplusColumns.IMPORT && !header.isBlank()) {
+      return Optional.of(
+          spec instanceof PeopleSpec ? Column.attribute(header) : Column.property(header));
+    }
+    problems.add(
+        rule == SurplusColumns.REJECT
+            ? Problem.error(ProblemCode.COLUMN_NOT_ALLOWED, HEADER, header)
+            : Problem.warning(ProblemCode.COLUMN_SKIPPED, HEADER, header));
+    return Optional.empty();
+  }
+
+  /** Answers the headers by which columns are known in a file that names none: their numbers. */
+  public static List<String> numbered(HeaderRecord header, List<String> names, int width) {
+    if (header == HeaderRecord.FIRST) {
+      return names;
+    }
+    List<String> numbers = new ArrayList<>();
+    for (int i = 1; i <= width; i++) {
+      numbers.add(Integer.toString(i));
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.muster.internal.map;
+
+import dev.muster.model.Identifier;
+import dev.muster.row.EventData;
+import dev.muster.row.MappedRow;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowLayout;
+import dev.muster.row.RowRef;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row while its cells are read, one by one. */
+final class RowDraft {
+
+  private final RowRef at;
+  private final MappedRow.Parts parts;
+  private final List<Problem> errors = new ArrayList<>(0);
+  private final Map<String, Object> properties = new LinkedHashMap<>();
+  private Optional<Identifier> person = Optional.empty();
+  private Optional<String> eventName = Optional.empty();
+  private Optional<String> eventKey = Optional.empty();
+  private Optional<Instant> time = Optional.empty();
+  private String timeAsWritten = "";
+
+  RowDraft(RowRef at, RowLayout layout) {
+    this.at = at;
+    this.parts = MappedRow.at(at, layout);
+  }
+
+  void error(ProblemCode code, String column) {
+    errors.add(Problem.error(code, at, column));
+  }
+
+  void missing(ProblemCode code) {
+    errors.add(Problem.error(code, at));
+  }
+
+  void event(EventData data) {
+    parts.event(data);
+  }
+
+  void identifier(Identifier identifier) {
+    parts.identifier(identifier);
+    person = person.or(() -> Optional.of(identifier));
+  }
+
+  void field(int place, Object value) {
+    parts.field(place, value);
+  }
+
+  void property(int place, String name, Object value) {
+    parts.field(place, value);
+    properties.put(name, value);
+  }
+
+  void eventName(String name) {
+    eventName = Optional.of(name);
+  }
+
+  void eventKey(String key) {
+    eventKey = Optional.of(key);
+  }
+
+  void time(String asWritten, Instant instant) {
+    timeAsWritten = asWritten;
+    time = Optional.of(instant);
+  }
+
+  RowRef at() {
+    return at;
+  }
+
+  List<Problem> errors() {
+    return errors;
+  }
+
+  Optional<Identifier> person() {
+    return person;
+  }
+
+  Optional<String> eventName() {
+    return eventName;
+  }
+
+  Optional<String> eventKey() {
+    return eventKey;
+  }
+
+  Optional<Instant> time() {
+    return time;
+  }
+
+  String timeAsWritten() {
+    return timeAsWritten;
+  }
+
+  Map<String, Object> properties() {
+    return properties;
+  }
+
+  MappedRow.Parts parts() {
+    return parts;
+  }
+}

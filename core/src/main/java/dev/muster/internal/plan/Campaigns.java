@@ -1,0 +1,43 @@
+package dev.muster.internal.plan;
+
+import dev.muster.model.Campaign;
+import dev.muster.model.Occurrence;
+import dev.muster.model.Scope;
+import dev.muster.spi.CampaignEngine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The engine's answers, each asked once in an import and kept. Beyond {@value #MOST_KEPT} distinct
+ * occurrences, which only a file with as many event names has, answers are asked anew, so that
+ * memory does not grow with the file.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Campaigns {
+
+  private static final int MOST_KEPT = 10_000;
+
+  private final CampaignEngine engine;
+  private final Scope scope;
+  private final Map<Occurrence, List<Campaign>> answers = new HashMap<>();
+
+  /** Answers the campaigns of an engine, as one import sees them. */
+  public Campaigns(CampaignEngine engine, Scope scope) {
+    this.engine = engine;
+    this.scope = scope;
+  }
+
+  List<Campaign> of(Occurrence occurrence) {
+    List<Campaign> known = answers.get(occurrence);
+    if (known != null) {
+      return known;
+    }
+    List<Campaign> asked = List.copyOf(engine.campaignsFor(scope, occurrence));
+    if (answers.size() < MOST_KEPT) {
+      answers.put(occurrence, asked);
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,106 @@
+package dev.muster.internal.plan;
+
+import dev.muster.internal.hash.Digest;
+import dev.muster.model.Campaign;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import dev.muster.report.RowOutcome;
+import dev.muster.report.TriggerOutcome;
+import dev.muster.row.ResolvedRow;
+import dev.muster.rule.SuppressReason;
+import dev.muster.rule.TriggerCase;
+import dev.muster.rule.TriggerPolicy;
+import dev.muster.rule.TriggerVerdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides which campaigns a row starts: each at most once, whatever a policy says never for an
+ * occurrence in the future.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Triggers {
+
+  private static final Duration LIFE = Duration.ofHours(24);
+
+  private final Scope scope;
+  private final Campaigns campaigns;
+  private final TriggerPolicy policy;
+  private final Instant now;
+
+  /** Answers the step for one import. */
+  public Triggers(Scope scope, Campaigns campaigns, TriggerPolicy policy, Instant now) {
+    this.scope = scope;
+    this.campaigns = campaigns;
+    this.policy = policy;
+    this.now = now;
+  }
+
+  PlannedRow decide(ResolvedRow row, Happenings happenings, RowPlanner.Ended ended) {
+    Map<String, TriggerOutcome> decided = new LinkedHashMap<>(0);
+    for (Happenings.Happening happening : happenings.all()) {
+      for (Campaign campaign : campaigns.of(happening.occurrence())) {
+        TriggerOutcome outcome = decide(row, happening, campaign);
+        decided.merge(campaign.name(), outcome, Triggers::firstStart);
+      }
+    }
+    List<TriggerOutcome> outcomes = List.copyOf(decided.values());
+    return new PlannedRow(
+        new RowOutcome(row.at(), ended.kind(), ended.effects(), ended.problems(), outcomes),
+        intents(row, outcomes));
+  }
+
+  private TriggerOutcome decide(
+      ResolvedRow row, Happenings.Happening happening, Campaign campaign) {
+    TriggerVerdict verdict =
+        policy.decide(
+            new TriggerCase(happening.occurrence(), happening.time(), now, campaign, row.row()));
+    boolean future = happening.time().filter(time -> time.isAfter(now)).isPresent();
+    return new TriggerOutcome(
+        campaign.name(),
+        happening.occurrence(),
+        future && verdict instanceof TriggerVerdict.Start
+            ? new TriggerVerdict.Suppress(SuppressReason.FUTURE)
+            : verdict);
+  }
+
+  private static TriggerOutcome firstStart(TriggerOutcome one, TriggerOutcome other) {
+    return one.verdict() instanceof TriggerVerdict.Suppress
+            && other.verdict() instanceof TriggerVerdict.Start
+        ? other
+        : one;
+  }
+
+  private List<TriggerIntent> intents(ResolvedRow row, List<TriggerOutcome> outcomes) {
+    List<TriggerIntent> intents = new ArrayList<>(0);
+    for (TriggerOutcome outcome : outcomes) {
+      if (outcome.verdict() instanceof TriggerVerdict.Start start) {
+        intents.add(
+            new TriggerIntent(
+                key(row, outcome.campaign()),
+                outcome.campaign(),
+                row.by(),
+                outcome.occurrence(),
+                row.at().record(),
+                start.due(),
+                start.due().plus(LIFE)));
+      }
+    }
+    return intents;
+  }
+
+  private String key(ResolvedRow row, String campaign) {
+    return Digest.of("intent")
+        .text(scope.tenant())
+        .text(scope.importId())
+        .number(row.at().record())
+        .text(campaign)
+        .key()
+        .hex();
+  }
+}
