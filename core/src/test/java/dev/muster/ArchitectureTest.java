@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String PRESET = "dev.muster.preset";
   private static final String INTERNAL = "dev.muster.internal";
   private static final String JSON = INTERNAL + ".json";
+  private static final String HASH = INTERNAL + ".hash";
   private static final String OVERLAY = INTERNAL + ".overlay";
 
   private static final JavaClasses PRODUCTION =
@@ -67,6 +68,7 @@ class ArchitectureTest {
         new Arrow(SPI, List.of(MODEL)),
         new Arrow(ROW, List.of(MODEL)),
         new Arrow(JSON, List.of()),
+        new Arrow(HASH, List.of()),
         new Arrow(SPEC, List.of(MODEL, ROW, JSON)),
         new Arrow(RULE, List.of(MODEL, ROW, JSON)),
         new Arrow(REPORT, List.of(MODEL, ROW, JSON, RULE)),
@@ -87,7 +89,7 @@ class ArchitectureTest {
 
   /** What every stage may see, and what this one needs beside. */
   private static Arrow stage(String name, String... beside) {
-    List<String> seen = new ArrayList<>(List.of(MODEL, ROW, SPEC, RULE, REPORT, JSON));
+    List<String> seen = new ArrayList<>(List.of(MODEL, ROW, SPEC, RULE, REPORT, JSON, HASH));
     seen.addAll(List.of(beside));
     return new Arrow(INTERNAL + "." + name, List.copyOf(seen));
   }
