@@ -1,23 +1,160 @@
 package dev.muster.report;
 
-import java.util.Locale;
+import dev.muster.rule.SuppressReason;
+import java.util.stream.LongStream;
 
-/** Reports for people. */
+/** Reports for people: plain text of at most 80 columns. */
 final class ReportText {
 
-  private ReportText() {}
+  private final ImportReport report;
+  private final TextPage page;
+
+  private ReportText(ImportReport report) {
+    this.report = report;
+    this.page = new TextPage(largest(report));
+  }
 
   static String write(ImportReport report) {
-    return String.format(
-        Locale.ROOT,
-        "Import %s: %s. %d rows read: %d created, %d updated, %d unchanged, %d skipped, %d rejected.",
-        report.importId(),
-        report.state(),
-        report.rows().read(),
-        report.rows().created(),
-        report.rows().updated(),
-        report.rows().unchanged(),
-        report.rows().skipped(),
-        report.rows().rejected());
+    ReportText text = new ReportText(report);
+    text.page.paragraph(text.verdict());
+    text.rows();
+    text.effects();
+    text.campaigns();
+    text.problems();
+    text.files();
+    text.facts();
+    return text.page.toString();
+  }
+
+  private static long largest(ImportReport report) {
+    return LongStream.of(
+            report.rows().read(),
+            report.rows().blank(),
+            report.problems().total(),
+            report.triggers().immediate(),
+            report.triggers().scheduled(),
+            report.triggers().suppressed().values().stream()
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0))
+        .max()
+        .orElse(0);
+  }
+
+  private String verdict() {
+    String file = report.file().name();
+    return switch (report.state()) {
+      case DONE ->
+          "Done: " + file + " was read to its end, and " + fate(report.rows().rejected()) + ".";
+      case REFUSED -> "Refused: nothing of " + file + " was imported.";
+      case STOPPED -> "Stopped part way through " + file + ". What is counted here is kept.";
+      case CANCELLED -> "Cancelled part way through " + file + ". What is counted here is kept.";
+      case RUNNING -> "Not ended: " + file + ". What is counted here is kept.";
+    };
+  }
+
+  private static String fate(long rejected) {
+    return rejected == 0
+        ? "no row was rejected"
+        : several(rejected, "row") + (rejected == 1 ? " was" : " were") + " rejected";
+  }
+
+  private static String several(long number, String noun) {
+    return TextPage.number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private void rows() {
+    RowCounts rows = report.rows();
+    page.heading("Rows");
+    page.count(rows.read(), "read");
+    some(rows.created(), "created");
+    some(rows.updated(), "updated");
+    some(rows.unchanged(), "unchanged: the store had it all");
+    some(rows.skipped(), "skipped by a rule");
+    some(rows.rejected(), "rejected");
+    some(rows.unprocessed(), "unprocessed");
+    some(rows.blank(), rows.blank() == 1 ? "blank line besides" : "blank lines besides");
+  }
+
+  /** In a people file the rows say it all. */
+  private void effects() {
+    PeopleCounts people = report.people();
+    long stored = report.events().stored();
+    boolean said =
+        stored == 0
+            && people.created() == report.rows().created()
+            && people.updated() == report.rows().updated();
+    if (!said) {
+      page.heading("In the store");
+      some(people.created(), people.created() == 1 ? "person created" : "people created");
+      some(people.updated(), people.updated() == 1 ? "person updated" : "people updated");
+      some(stored, stored == 1 ? "event stored" : "events stored");
+    }
+  }
+
+  private void campaigns() {
+    TriggerCounts triggers = report.triggers();
+    page.heading("Campaigns");
+    if (triggers.immediate() + triggers.scheduled() == 0 && triggers.suppressed().isEmpty()) {
+      page.line("None listens to what these rows did.");
+    }
+    some(triggers.immediate(), "to start at once");
+    some(triggers.scheduled(), "to start later, when their delay has passed");
+    triggers
+        .suppressed()
+        .forEach((reason, count) -> some(count, "not to start: " + because(reason)));
+  }
+
+  private static String because(SuppressReason reason) {
+    return switch (reason) {
+      case PASSIVE -> "under this policy nothing triggers";
+      case TOO_OLD -> "what happened is older than the policy allows";
+      case ELAPSED -> "the campaign's delay has passed already";
+      case FUTURE -> "what happened has a time in the future";
+      case HOST_RULE -> "a rule of the host forbids it";
+    };
+  }
+
+  private void problems() {
+    ProblemCounts problems = report.problems();
+    if (problems.total() == 0) {
+      return;
+    }
+    long errors = problems.total() - report.warnings();
+    page.heading(
+        "Problems: "
+            + several(errors, "error")
+            + (report.warnings() == 0 ? "" : ", " + several(report.warnings(), "warning")));
+    for (ProblemGroup group : ProblemGroup.of(problems.first())) {
+      page.count(group.size(), group.what());
+      page.note(group.where());
+      page.note(group.kind().hint());
+    }
+    some(problems.total() - problems.first().size(), "more, further down in the file");
+  }
+
+  private void files() {
+    if (!report.files().isEmpty()) {
+      page.heading("Files");
+      report.files().keySet().stream()
+          .sorted()
+          .forEach(name -> page.line(name + ": " + report.files().get(name)));
+    }
+  }
+
+  private void facts() {
+    page.heading("Import " + report.importId() + ", as of " + report.instant() + ".");
+    page.paragraph(
+        switch (report.guarantee()) {
+          case JOURNALED -> "Journaled: after a crash each row still takes effect once.";
+          case IDEMPOTENT -> "Idempotent: after a crash rows may be applied again, to no effect.";
+          case NONE -> "Not journaled: nothing is promised after a crash.";
+        });
+  }
+
+  private void some(long number, String words) {
+    if (number > 0) {
+      page.count(number, words);
+    }
   }
 }
