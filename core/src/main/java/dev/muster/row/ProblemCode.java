@@ -7,10 +7,13 @@ package dev.muster.row;
  * <p>Codes are never renamed or reused.
  */
 public enum ProblemCode {
-  /** A quoted cell is never closed. */
+  // Reading a record.
+  /** A quoted cell is not closed, or not where its line ends. */
   OPEN_QUOTE("close the quoted cell, or double the quotes inside it"),
   /** An unquoted cell has a quote in it. */
-  STRAY_QUOTE("quote the whole cell and double the quotes inside it"),
+  STRAY_QUOTE(
+      "quote the whole cell and double the quotes inside it; where blanks stand in front of the"
+          + " quote, let the dialect trim"),
   /** Text follows the closing quote of a cell. */
   TEXT_AFTER_QUOTE("put a delimiter after the closing quote, or double the quotes inside the cell"),
   /** The record has fewer cells than the header. */
@@ -18,6 +21,51 @@ public enum ProblemCode {
   /** The record has more cells than the header. */
   TOO_MANY_CELLS(
       "give the record as many cells as the header; quote cells that hold the delimiter"),
+  /** A cell is longer than the limit. */
+  CELL_TOO_LONG("shorten the cell"),
+  /** A record is longer than the limit. */
+  RECORD_TOO_LONG("shorten the record, or split the line"),
+  /** A cell holds a control character other than a tab. */
+  CONTROL_CHARACTER(
+      "remove the control character; a file full of them is in another charset, often UTF-16"),
+  /** Bytes that mean nothing in the charset of the file. */
+  INVALID_BYTES("save the file in the charset that the import expects, or name the file's charset"),
+  /** A cell holds U+FFFD: its text was lost before the file was written. */
+  REPLACEMENT_CHARACTER("restore the lost character, or export again in UTF-8"),
+  /** The record is clean, but stands on lines that an open quote above had swallowed. */
+  READ_AGAIN("look whether this is a row of its own or part of the damaged cell above"),
+  /** A quoted cell runs over lines each of which would be a record by itself. */
+  LINES_LOOK_LIKE_RECORDS("look whether two quotes have joined several rows into one"),
+
+  // Reading the file and its header.
+  /** The file has no record at all. */
+  EMPTY_FILE("export the file again; it holds no header"),
+  /** The content is that of another kind of file. */
+  NOT_CSV("export the data as CSV and import that file"),
+  /** The packed file is broken, or does not hold exactly one file. */
+  BAD_ARCHIVE("pack exactly one CSV file, or import the file unpacked"),
+  /** The packed file unpacks to far more bytes than it has. */
+  EXPANDS_TOO_MUCH("import the file unpacked"),
+  /** The file is larger than the limit. */
+  FILE_TOO_LARGE("split the file"),
+  /** The header has more columns than the limit. */
+  TOO_MANY_COLUMNS("remove columns, or check the delimiter and the quotes of the header"),
+  /** A column name is longer than the limit. */
+  NAME_TOO_LONG("shorten the column name, or check the quotes of the header"),
+  /** A column has no name. */
+  EMPTY_NAME("name the column, or remove it"),
+  /** Two columns have the same name. */
+  DUPLICATE_NAME("rename or remove one of the columns"),
+  /** Two names differ in upper and lower case only; both are used as written. */
+  CASE_TWIN_NAMES("check that both columns are meant"),
+  /** A name has blanks around it; it is used without them. */
+  PADDED_NAME("remove the blanks around the column name"),
+  /** A name has invisible characters in it; it is used without them. */
+  INVISIBLE_IN_NAME("remove the invisible characters from the column name"),
+  /** The file starts with a byte order mark; it is skipped and decides the charset. */
+  BYTE_ORDER_MARK("nothing to mend; save without byte order mark to lose this warning"),
+  /** The first line names the delimiter; it is skipped and decides. */
+  SEPARATOR_LINE("nothing to mend; remove the first line to lose this warning"),
 
   /** A cell is blank where the spec asks for a value. */
   BLANK_CELL("fill the cell"),

@@ -5,16 +5,19 @@ package dev.muster.spec;
  *
  * <p>Immutable.
  *
- * @param fileBytes of the whole file; no bound by default
+ * @param fileBytes of the whole unpacked file; no bound by default
  * @param columns of the header, 1,000 by default
  * @param headerChars of one header name, 255 by default
- * @param fieldChars of one cell, 1 Mi by default
- * @param recordChars of one record, 4 Mi by default
+ * @param fieldChars of one cell, its quotes excluded, 1 Mi by default
+ * @param recordChars of one record, its line end excluded, 4 Mi by default
+ * @param expansion of packed input: bytes out for each byte in, 200 by default; judged from 10 MiB
+ *     of output on
  */
 public record Limits(
-    long fileBytes, int columns, int headerChars, int fieldChars, int recordChars) {
+    long fileBytes, int columns, int headerChars, int fieldChars, int recordChars, int expansion) {
 
-  private static final Limits STANDARD = new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20);
+  private static final Limits STANDARD =
+      new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200);
 
   public Limits {
     atLeastOne("fileBytes", fileBytes);
@@ -22,6 +25,11 @@ public record Limits(
     atLeastOne("headerChars", headerChars);
     atLeastOne("fieldChars", fieldChars);
     atLeastOne("recordChars", recordChars);
+    atLeastOne("expansion", expansion);
+    if (recordChars > 1 << 29) {
+      throw new IllegalArgumentException(
+          "recordChars must be at most " + (1 << 29) + ", was " + recordChars);
+    }
   }
 
   /** The defaults. */
@@ -31,27 +39,32 @@ public record Limits(
 
   /** Answers these limits with another bound on the file's size in bytes. */
   public Limits withFileBytes(long bytes) {
-    return new Limits(bytes, columns, headerChars, fieldChars, recordChars);
+    return new Limits(bytes, columns, headerChars, fieldChars, recordChars, expansion);
   }
 
   /** Answers these limits with another bound on the number of columns. */
   public Limits withColumns(int count) {
-    return new Limits(fileBytes, count, headerChars, fieldChars, recordChars);
+    return new Limits(fileBytes, count, headerChars, fieldChars, recordChars, expansion);
   }
 
   /** Answers these limits with another bound on the length of a header name. */
   public Limits withHeaderChars(int chars) {
-    return new Limits(fileBytes, columns, chars, fieldChars, recordChars);
+    return new Limits(fileBytes, columns, chars, fieldChars, recordChars, expansion);
   }
 
   /** Answers these limits with another bound on the length of a cell. */
   public Limits withFieldChars(int chars) {
-    return new Limits(fileBytes, columns, headerChars, chars, recordChars);
+    return new Limits(fileBytes, columns, headerChars, chars, recordChars, expansion);
   }
 
   /** Answers these limits with another bound on the length of a record. */
   public Limits withRecordChars(int chars) {
-    return new Limits(fileBytes, columns, headerChars, fieldChars, chars);
+    return new Limits(fileBytes, columns, headerChars, fieldChars, chars, expansion);
+  }
+
+  /** Answers these limits with another bound on how much packed input may grow. */
+  public Limits withExpansion(int ratio) {
+    return new Limits(fileBytes, columns, headerChars, fieldChars, recordChars, ratio);
   }
 
   private static void atLeastOne(String name, long value) {

@@ -1,0 +1,89 @@
+package dev.muster.internal.read;
+
+import dev.muster.row.Problem;
+import dev.muster.row.RowRef;
+import dev.muster.spec.Dialect;
+import dev.muster.spec.Limits;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One pass over a file: every record of it comes exactly once, in order, clean or damaged.
+ *
+ * <p>Memory depends on the limits, not on the file. Not thread-safe. An {@code IOException} of the
+ * stream comes as {@link java.io.UncheckedIOException}; a file that turns out to be unreadable on
+ * the way (too large, a broken archive) as {@link UnreadableFileException}.
+ */
+public final class RecordReader implements AutoCloseable {
+
+  private final ByteFeed feed;
+  private final Guard guard;
+  private final Records records;
+  private final List<String> header;
+  private final List<Problem> warnings;
+
+  private RecordReader(Opening opening) {
+    this.feed = opening.feed();
+    this.guard = opening.guard();
+    this.records = opening.records();
+    this.header = opening.header();
+    this.warnings = opening.warnings();
+  }
+
+  /**
+   * Reads up to the first data record.
+   *
+   * @throws UnreadableFileException if the file is not CSV, is empty, or has a damaged header
+   */
+  public static RecordReader open(InputStream in, Dialect dialect, Limits limits) {
+    return new RecordReader(new Opening(in, dialect, limits));
+  }
+
+  /** Names of the columns as used; empty if the file has no header. */
+  public List<String> header() {
+    return header;
+  }
+
+  /** What deserves a look in the header and in front of it. */
+  public List<Problem> warnings() {
+    return warnings;
+  }
+
+  /** Answers the next record; empty at the end of the file. */
+  public Optional<ReadRecord> next() {
+    return records.next();
+  }
+
+  /** Number of lines without content so far; they are no records. */
+  public long blankLines() {
+    return guard.blankLines();
+  }
+
+  /** Number of the record to come, and where what is not yet read starts. */
+  public RowRef position() {
+    return new RowRef(records.count() + 1, guard.line(), guard.byteOffset());
+  }
+
+  /** The bytes read so far, which reach at least up to {@link #position()}. */
+  public Prefix prefix() {
+    return feed.prefix();
+  }
+
+  /**
+   * All bytes of the file.
+   *
+   * @throws IllegalStateException before the end of the file
+   */
+  public Prefix wholeFile() {
+    if (!records.ended()) {
+      throw new IllegalStateException("wholeFile must be asked for at the end of the file");
+    }
+    return feed.prefix();
+  }
+
+  @Override
+  public void close() {
+    feed.close();
+  }
+}
