@@ -143,6 +143,7 @@ class ArchitectureTest {
             PRODUCTION.stream()
                 .filter(one -> one.isAssignableTo(Throwable.class))
                 .filter(one -> one.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(one -> !one.getPackageName().startsWith(INTERNAL))
                 .filter(one -> !one.getRawSuperclass().orElseThrow().getName().startsWith(OURS))
                 .map(JavaClass::getName))
         .hasSizeLessThanOrEqualTo(1);

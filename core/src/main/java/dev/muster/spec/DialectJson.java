@@ -4,8 +4,13 @@ import dev.muster.internal.json.JsonFields;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Dialect and limits in JSON. */
 final class DialectJson {
@@ -18,6 +23,12 @@ final class DialectJson {
     tree.put("delimiter", String.valueOf(dialect.delimiter()));
     tree.put("header", dialect.header().name());
     tree.put("trim", dialect.trim().name());
+    if (!dialect.leniences().isEmpty()) {
+      tree.put("leniences", dialect.leniences().stream().sorted().map(Enum::name).toList());
+    }
+    if (dialect.compression() != Compression.NONE) {
+      tree.put("compression", dialect.compression().name());
+    }
     return tree;
   }
 
@@ -27,7 +38,9 @@ final class DialectJson {
         fields.optionalText("charset").map(DialectJson::charset).orElse(standard.charset()),
         fields.optionalText("delimiter").map(DialectJson::delimiter).orElse(standard.delimiter()),
         fields.optionalEnum("header", HeaderRecord.class).orElse(standard.header()),
-        fields.optionalEnum("trim", CellTrim.class).orElse(standard.trim()));
+        fields.optionalEnum("trim", CellTrim.class).orElse(standard.trim()),
+        leniences(fields),
+        fields.optionalEnum("compression", Compression.class).orElse(standard.compression()));
   }
 
   static Map<String, Object> write(Limits limits) {
@@ -39,6 +52,7 @@ final class DialectJson {
     tree.put("headerChars", (long) limits.headerChars());
     tree.put("fieldChars", (long) limits.fieldChars());
     tree.put("recordChars", (long) limits.recordChars());
+    tree.put("expansion", (long) limits.expansion());
     return tree;
   }
 
@@ -49,7 +63,8 @@ final class DialectJson {
         fields.optionalInt("columns").orElse(standard.columns()),
         fields.optionalInt("headerChars").orElse(standard.headerChars()),
         fields.optionalInt("fieldChars").orElse(standard.fieldChars()),
-        fields.optionalInt("recordChars").orElse(standard.recordChars()));
+        fields.optionalInt("recordChars").orElse(standard.recordChars()),
+        fields.optionalInt("expansion").orElse(standard.expansion()));
   }
 
   private static Charset charset(String name) {
@@ -58,6 +73,26 @@ final class DialectJson {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw new IllegalArgumentException("charset must be known, was \"" + name + "\"", e);
     }
+  }
+
+  private static Set<Lenience> leniences(JsonFields fields) {
+    return fields.optionalTexts("leniences").orElse(List.of()).stream()
+        .map(DialectJson::lenience)
+        .collect(Collectors.toSet());
+  }
+
+  private static Lenience lenience(String name) {
+    return Stream.of(Lenience.values())
+        .filter(lenience -> lenience.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "leniences must be of "
+                        + Arrays.toString(Lenience.values())
+                        + ", was \""
+                        + name
+                        + "\""));
   }
 
   private static char delimiter(String text) {
