@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,11 +120,6 @@ class ArchitectureTest {
   @Test
   void packagesFormNoRing() {
     slices().matching("dev.(**)").should().beFreeOfCycles().check(PRODUCTION);
-  }
-
-  @Test
-  void packageIsNullMarked() {
-    assertThat(packages().filter(one -> !one.isAnnotatedWith(NullMarked.class))).isEmpty();
   }
 
   @ParameterizedTest
