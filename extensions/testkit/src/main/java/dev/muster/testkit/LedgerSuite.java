@@ -1,0 +1,112 @@
+package dev.muster.testkit;
+
+import static dev.muster.testkit.JournalUnderTest.intent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.muster.model.IntentState;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import dev.muster.spi.ImportJournal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** The way of intents. */
+abstract class LedgerSuite {
+
+  static final Scope SCOPE = new Scope("acme", "import 1", "tester");
+
+  abstract ImportJournal fresh();
+
+  final JournalUnderTest begin() {
+    return new JournalUnderTest(fresh(), SCOPE);
+  }
+
+  private JournalUnderTest with(String... keys) {
+    JournalUnderTest journal = begin();
+    BatchDraft batch = journal.batch(journal.open(), 1, 9);
+    for (String key : keys) {
+      batch.intent(intent(key, 1));
+    }
+    journal.keep(batch);
+    return journal;
+  }
+
+  @Test
+  @DisplayName("L1 an intent is pending until it is settled or moved")
+  void l1IntentIsPendingUntilSettledOrMoved() {
+    JournalUnderTest journal = begin();
+    TriggerIntent one = intent("one", 1);
+    TriggerIntent two = intent("two", 2);
+    TriggerIntent three = intent("three", 3);
+    journal.keep(journal.batch(journal.open(), 1, 2).intent(one).intent(two));
+    journal.keep(journal.batch(journal.open(), 3, 3).intent(three));
+
+    assertThat(journal.intents(IntentState.PENDING)).containsExactlyInAnyOrder(one, two, three);
+    journal.journal().settle(SCOPE, Map.of("one", IntentState.DELIVERED));
+    assertThat(journal.intents(IntentState.PENDING)).containsExactlyInAnyOrder(two, three);
+    journal.journal().move(SCOPE, IntentState.PENDING, IntentState.WITHDRAWN);
+    assertThat(journal.intents(IntentState.PENDING)).isEmpty();
+    assertThat(journal.intents(IntentState.WITHDRAWN)).containsExactlyInAnyOrder(two, three);
+  }
+
+  @Test
+  @DisplayName("L2 intents are answered in the order of their keys, page by page")
+  void l2IntentsAreAnsweredInOrder() {
+    JournalUnderTest journal = with("b2", "_", "a", "b10", "B", "b1", "other");
+    journal.journal().settle(SCOPE, Map.of("other", IntentState.PARKED));
+
+    assertThat(journal.keys(IntentState.PENDING)).containsExactly("B", "_", "a", "b1", "b10", "b2");
+    assertThat(page(journal, "", 2)).containsExactly("B", "_");
+    assertThat(page(journal, "_", 3)).containsExactly("a", "b1", "b10");
+    assertThat(page(journal, "b10", 3)).containsExactly("b2");
+    assertThat(page(journal, "b2", 3)).isEmpty();
+    assertThat(page(journal, "aa", 1)).containsExactly("b1");
+  }
+
+  private static List<String> page(JournalUnderTest journal, String afterKey, int max) {
+    return journal.journal().intents(SCOPE, IntentState.PENDING, afterKey, max).stream()
+        .map(TriggerIntent::key)
+        .toList();
+  }
+
+  @Test
+  @DisplayName("L3 settling sets the intents named and no other")
+  void l3SettlesWhatIsNamed() {
+    JournalUnderTest journal = with("a", "b", "c", "d", "e", "f");
+
+    journal
+        .journal()
+        .settle(
+            SCOPE,
+            Map.of(
+                "a", IntentState.DELIVERED,
+                "b", IntentState.PARKED,
+                "c", IntentState.HELD,
+                "d", IntentState.WITHDRAWN,
+                "no such key", IntentState.DELIVERED));
+    journal.journal().settle(SCOPE, Map.of("c", IntentState.PENDING, "b", IntentState.DELIVERED));
+
+    assertThat(journal.keys(IntentState.DELIVERED)).containsExactly("a", "b");
+    assertThat(journal.keys(IntentState.PARKED)).isEmpty();
+    assertThat(journal.keys(IntentState.HELD)).isEmpty();
+    assertThat(journal.keys(IntentState.WITHDRAWN)).containsExactly("d");
+    assertThat(journal.keys(IntentState.PENDING)).containsExactly("c", "e", "f");
+  }
+
+  @Test
+  @DisplayName("L4 moving moves all intents of one state, and counts them")
+  void l4MovesAllOfOneState() {
+    JournalUnderTest journal = with("a", "b", "c", "d");
+    journal.journal().settle(SCOPE, Map.of("a", IntentState.DELIVERED, "b", IntentState.HELD));
+
+    assertThat(journal.journal().move(SCOPE, IntentState.PENDING, IntentState.HELD)).isEqualTo(2);
+    assertThat(journal.keys(IntentState.HELD)).containsExactly("b", "c", "d");
+    assertThat(journal.keys(IntentState.PENDING)).isEmpty();
+    assertThat(journal.journal().move(SCOPE, IntentState.PENDING, IntentState.HELD)).isZero();
+    assertThat(journal.journal().move(SCOPE, IntentState.HELD, IntentState.PENDING)).isEqualTo(3);
+    assertThat(journal.keys(IntentState.PENDING)).containsExactly("b", "c", "d");
+    assertThat(journal.keys(IntentState.DELIVERED)).containsExactly("a");
+  }
+}
