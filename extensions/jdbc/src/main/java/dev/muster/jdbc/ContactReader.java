@@ -1,0 +1,58 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.EventKey;
+import dev.muster.model.Identifier;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Reads whole contacts, a few at a time. */
+final class ContactReader {
+
+  private final ContactTable table;
+
+  ContactReader(ContactTable table) {
+    this.table = table;
+  }
+
+  List<StoredContact> contacts(Identifier identifier) throws SQLException {
+    Set<UUID> keys = Set.of(new Keys().of(identifier));
+    SortedSet<Long> ids = new TreeSet<>();
+    table.mainCarriers(keys).forEach(carry -> ids.add(carry.contact()));
+    table.otherCarriers(keys, Integer.MAX_VALUE).forEach(carry -> ids.add(carry.contact()));
+    List<StoredContact> contacts = new ArrayList<>(ids.size());
+    for (ContactRow row : table.byId(ids, ContactTable.Depth.WITH_ATTRIBUTES)) {
+      contacts.add(contact(row));
+    }
+    return contacts;
+  }
+
+  private StoredContact contact(ContactRow row) throws SQLException {
+    return new StoredContact(
+        row.contactId(),
+        row.standing(),
+        List.copyOf(row.claims().keySet()),
+        Json.map(row.attributes()),
+        events(row.id()));
+  }
+
+  private List<StoredEvent> events(long contact) throws SQLException {
+    return Sql.query(
+        table.connection(),
+        "SELECT event_key, name, seconds, nanos, properties FROM muster_event"
+            + " WHERE tenant = ? AND contact = ? ORDER BY seconds, nanos, position",
+        row ->
+            new StoredEvent(
+                new EventKey(row.getString(1)),
+                row.getString(2),
+                Instant.ofEpochSecond(row.getLong(3), row.getInt(4)),
+                Json.map(row.getString(5))),
+        table.tenant(),
+        contact);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Standing;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Reading of one tenant's contacts, identifiers and event keys, in bulk, on one connection. */
+final class ContactTable {
+
+  /** Whether a contact's attributes are read with it. */
+  enum Depth {
+    ROW_ONLY,
+    WITH_ATTRIBUTES;
+
+    private String columns() {
+      return ContactRow.COLUMNS + (this == WITH_ATTRIBUTES ? ", c.attributes" : "");
+    }
+
+    private ContactRow read(ResultSet row) throws SQLException {
+      return new ContactRow(
+          row.getLong(1),
+          row.getLong(2),
+          Standing.valueOf(row.getString(3)),
+          row.getString(4),
+          this == WITH_ATTRIBUTES ? row.getString(5) : Json.EMPTY_OBJECT);
+    }
+  }
+
+  /** That a contact carries an identifier, and whether no other may. */
+  record Carry(UUID identifier, long contact, boolean sole) {}
+
+  private static final String CARRIERS =
+      "SELECT identifier, contact, sole FROM (SELECT identifier, contact, sole, ROW_NUMBER()"
+          + " OVER (PARTITION BY identifier ORDER BY contact) AS nth FROM muster_identifier"
+          + " WHERE tenant = ? AND identifier = ANY(?)) carried WHERE nth <= ?"
+          + " ORDER BY identifier, contact";
+
+  private final Connection connection;
+  private final Dialect dialect;
+  private final String tenant;
+
+  ContactTable(Connection connection, Dialect dialect, String tenant) {
+    this.connection = connection;
+    this.dialect = dialect;
+    this.tenant = tenant;
+  }
+
+  Connection connection() {
+    return connection;
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  String tenant() {
+    return tenant;
+  }
+
+  void pinLookups() throws SQLException {
+    dialect.pinLookups(connection);
+  }
+
+  List<ContactRow> byId(Collection<Long> ids, Depth depth) throws SQLException {
+    return ids.isEmpty()
+        ? List.of()
+        : Sql.query(
+            connection,
+            "SELECT " + depth.columns() + " FROM muster_contact c WHERE c.tenant = ? AND c.id = ANY(?)",
+            depth::read,
+            tenant,
+            Sql.Array.bigints(ids));
+  }
+
+  List<ContactRow> byMain(Collection<UUID> identifiers, Depth depth) throws SQLException {
+    return identifiers.isEmpty()
+        ? List.of()
+        : Sql.query(
+            connection,
+            "SELECT " + depth.columns() + " FROM muster_contact c WHERE c.tenant = ? AND c.main = ANY(?)",
+            depth::read,
+            tenant,
+            Sql.Array.uuids(identifiers));
+  }
+
+  /** Answers who carries identifiers that live in a contact's own row. */
+  List<Carry> mainCarriers(Collection<UUID> identifiers) throws SQLException {
+    return identifiers.isEmpty()
+        ? List.of()
+        : Sql.query(
+            connection,
+            "SELECT main, id FROM muster_contact WHERE tenant = ? AND main = ANY(?)",
+            row -> new Carry(row.getObject(1, UUID.class), row.getLong(2), true),
+            tenant,
+            Sql.Array.uuids(identifiers));
+  }
+
+  /** Answers who carries identifiers that do not, at most so many contacts for each. */
+  List<Carry> otherCarriers(Collection<UUID> identifiers, int most) throws SQLException {
+    return identifiers.isEmpty()
+        ? List.of()
+        : Sql.query(
+            connection,
+            CARRIERS,
+            row ->
+                new Carry(
+                    row.getObject(1, UUID.class), row.getLong(2), row.getObject(3) != null),
+            tenant,
+            Sql.Array.uuids(identifiers),
+            most);
+  }
+
+  Set<UUID> knownEvents(Collection<UUID> events) throws SQLException {
+    return events.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            Sql.query(
+                connection,
+                "SELECT event FROM muster_event WHERE tenant = ? AND event = ANY(?)",
+                row -> row.getObject(1, UUID.class),
+                tenant,
+                Sql.Array.uuids(events)));
+  }
+
+  List<Long> newIds(int count) throws SQLException {
+    return count == 0
+        ? List.of()
+        : Sql.query(connection, dialect.newIds(), row -> row.getLong(1), count);
+  }
+
+  /** Holds the tenant's row, and answers which scheme lives in the contacts' own rows. */
+  Optional<String> hold(Sharing sharing) throws SQLException {
+    String lock = sharing == Sharing.SHARED ? dialect.forShare() : " FOR UPDATE";
+    String sql = "SELECT main_scheme FROM muster_tenant WHERE name = ?" + lock;
+    List<Optional<String>> held = lockTenant(sql);
+    if (held.isEmpty()) {
+      Sql.update(
+          connection,
+          "INSERT INTO muster_tenant (name) SELECT CAST(? AS VARCHAR) WHERE NOT EXISTS"
+              + " (SELECT 1 FROM muster_tenant WHERE name = ?)"
+              + dialect.passOverTaken(),
+          tenant,
+          tenant);
+      held = lockTenant(sql);
+    }
+    return held.get(0);
+  }
+
+  void setMainScheme(String scheme) throws SQLException {
+    Sql.update(
+        connection, "UPDATE muster_tenant SET main_scheme = ? WHERE name = ?", scheme, tenant);
+  }
+
+  private List<Optional<String>> lockTenant(String sql) throws SQLException {
+    return Sql.query(connection, sql, row -> Optional.ofNullable(row.getString(1)), tenant);
+  }
+}

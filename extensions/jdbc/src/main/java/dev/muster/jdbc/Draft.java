@@ -1,0 +1,213 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Attributes;
+import dev.muster.model.Claim;
+import dev.muster.model.ContactId;
+import dev.muster.model.ContactRemoval;
+import dev.muster.model.ContactWrite;
+import dev.muster.model.EventAppend;
+import dev.muster.model.Guard;
+import dev.muster.model.Identifier;
+import dev.muster.model.Receipt;
+import dev.muster.model.Refusal;
+import dev.muster.model.Revision;
+import dev.muster.model.Target;
+import dev.muster.model.Uniqueness;
+import dev.muster.model.Write;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the writes of one call in order, each on the state that the ones before it leave, without
+ * touching the database: a write that is refused has changed nothing.
+ */
+final class Draft {
+
+  /** An event that was accepted. */
+  record NewEvent(UUID event, DraftContact contact, EventAppend append, String properties) {}
+
+  private final DraftBasis basis;
+  private final Dialect dialect;
+  private final Map<Long, DraftContact> contacts = new LinkedHashMap<>();
+  private final Map<UUID, Map<Long, Boolean>> soleByCarrier = new HashMap<>();
+  private final Set<UUID> takenEvents;
+  private final List<NewEvent> events = new ArrayList<>();
+  private int nextId;
+
+  Draft(DraftBasis basis, Dialect dialect) {
+    this.basis = basis;
+    this.dialect = dialect;
+    this.takenEvents = new HashSet<>(basis.takenEvents());
+    basis.contacts().forEach(row -> contacts.put(row.id(), DraftContact.of(row)));
+    basis.carriers().forEach(this::carry);
+  }
+
+  Collection<DraftContact> contacts() {
+    return contacts.values();
+  }
+
+  List<NewEvent> events() {
+    return events;
+  }
+
+  Receipt decide(Write write) {
+    return write instanceof ContactWrite contact
+        ? decide(contact)
+        : decide((ContactRemoval) write);
+  }
+
+  private Receipt decide(ContactRemoval removal) {
+    @Nullable DraftContact contact = known(removal.contact());
+    if (contact == null || hasMoved(contact, removal.seen())) {
+      return Receipt.refused(Refusal.MOVED);
+    }
+    contact.claims().keySet().forEach(identifier -> drop(identifier, contact));
+    contact.remove();
+    return Receipt.written(removal.contact(), Optional.empty());
+  }
+
+  private Receipt decide(ContactWrite write) {
+    @Nullable DraftContact contact = target(write);
+    if (contact == null || areEventsTaken(write)) {
+      return Receipt.refused(Refusal.MOVED);
+    }
+    Map<Identifier, Uniqueness> claims = claims(contact, write);
+    if (write.claims().stream().anyMatch(claim -> isContested(claim, contact))) {
+      return Receipt.refused(Refusal.MOVED);
+    }
+    String attributes = attributes(contact, write);
+    List<NewEvent> appended = appended(contact, write);
+    if (!canKeep(claims, attributes, appended)) {
+      return Receipt.refused(Refusal.INVALID);
+    }
+    if (write.changesContact()) {
+      write.releases().forEach(identifier -> drop(identifier, contact));
+      write.claims().forEach(claim -> carry(contact, claim));
+      contact.revise(claims, attributes);
+      contacts.put(contact.id(), contact);
+    }
+    appended.forEach(event -> takenEvents.add(event.event()));
+    events.addAll(appended);
+    return Receipt.written(Ids.contact(contact.id()), Optional.of(mark(contact)));
+  }
+
+  private @Nullable DraftContact target(ContactWrite write) {
+    if (write.target() instanceof Target.Known known) {
+      @Nullable DraftContact contact = known(known.id());
+      boolean moved =
+          contact != null && write.changesContact() && hasMoved(contact, known.seen());
+      return moved ? null : contact;
+    }
+    Target.Fresh fresh = (Target.Fresh) write.target();
+    return fresh.guards().stream().allMatch(this::holds)
+        ? DraftContact.fresh(basis.newIds().get(nextId++))
+        : null;
+  }
+
+  private @Nullable DraftContact known(ContactId id) {
+    OptionalLong number = Ids.number(id);
+    @Nullable DraftContact contact = number.isPresent() ? contacts.get(number.getAsLong()) : null;
+    return contact == null || contact.fate() == DraftContact.Fate.REMOVED ? null : contact;
+  }
+
+  private static boolean hasMoved(DraftContact contact, Optional<Revision> seen) {
+    return seen.isPresent() && !seen.get().equals(mark(contact));
+  }
+
+  private static Revision mark(DraftContact contact) {
+    return Ids.revision(contact.revision());
+  }
+
+  private boolean holds(Guard guard) {
+    Set<ContactId> now =
+        carriers(guard.identifier()).keySet().stream().map(Ids::contact).collect(Collectors.toSet());
+    return now.equals(guard.carriers());
+  }
+
+  private boolean areEventsTaken(ContactWrite write) {
+    Set<UUID> own = new HashSet<>();
+    return write.events().stream()
+        .map(event -> basis.keys().of(event.key()))
+        .anyMatch(event -> takenEvents.contains(event) || !own.add(event));
+  }
+
+  private static Map<Identifier, Uniqueness> claims(DraftContact contact, ContactWrite write) {
+    if (write.releases().isEmpty() && write.claims().isEmpty()) {
+      return contact.claims();
+    }
+    Map<Identifier, Uniqueness> claims = new LinkedHashMap<>(contact.claims());
+    write.releases().forEach(claims::remove);
+    write.claims().forEach(claim -> claims.put(claim.identifier(), claim.uniqueness()));
+    return claims;
+  }
+
+  private static String attributes(DraftContact contact, ContactWrite write) {
+    return write.changes().isEmpty()
+        ? contact.attributes()
+        : Json.text(Attributes.patched(Json.map(contact.attributes()), write.changes()));
+  }
+
+  private List<NewEvent> appended(DraftContact contact, ContactWrite write) {
+    List<NewEvent> appended = new ArrayList<>(write.events().size());
+    for (EventAppend event : write.events()) {
+      UUID key = basis.keys().of(event.key());
+      appended.add(new NewEvent(key, contact, event, Json.text(event.properties())));
+    }
+    return appended;
+  }
+
+  private boolean canKeep(
+      Map<Identifier, Uniqueness> claims, String attributes, List<NewEvent> appended) {
+    return attributes.length() <= dialect.maxChars()
+        && Ids.chars(claims) <= dialect.maxChars()
+        && appended.stream().allMatch(this::canKeep);
+  }
+
+  private boolean canKeep(NewEvent event) {
+    return event.properties().length() <= dialect.maxChars()
+        && canKeep(event.append().name())
+        && canKeep(event.append().key().text());
+  }
+
+  private boolean canKeep(String text) {
+    return text.length() <= dialect.maxChars() && dialect.canKeep(text);
+  }
+
+  private boolean isContested(Claim claim, DraftContact by) {
+    return carriers(claim.identifier()).entrySet().stream()
+        .filter(carrier -> carrier.getKey() != by.id())
+        .anyMatch(carrier -> claim.uniqueness() == Uniqueness.UNIQUE || carrier.getValue());
+  }
+
+  private Map<Long, Boolean> carriers(Identifier identifier) {
+    return soleByCarrier.getOrDefault(basis.keys().of(identifier), Map.of());
+  }
+
+  private void drop(Identifier identifier, DraftContact contact) {
+    soleByCarrier
+        .getOrDefault(basis.keys().of(identifier), new HashMap<>())
+        .remove(contact.id());
+  }
+
+  private void carry(DraftContact contact, Claim claim) {
+    boolean sole = claim.uniqueness() == Uniqueness.UNIQUE;
+    carry(new ContactTable.Carry(basis.keys().of(claim.identifier()), contact.id(), sole));
+  }
+
+  private void carry(ContactTable.Carry carry) {
+    soleByCarrier
+        .computeIfAbsent(carry.identifier(), identifier -> new HashMap<>())
+        .put(carry.contact(), carry.sole());
+  }
+}

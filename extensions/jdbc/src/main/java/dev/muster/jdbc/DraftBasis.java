@@ -1,0 +1,79 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Claim;
+import dev.muster.model.ContactId;
+import dev.muster.model.ContactRemoval;
+import dev.muster.model.ContactWrite;
+import dev.muster.model.Guard;
+import dev.muster.model.Identifier;
+import dev.muster.model.Target;
+import dev.muster.model.Write;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the database holds of all that a call's writes touch, read in bulk. */
+record DraftBasis(
+    Keys keys,
+    List<ContactRow> contacts,
+    List<ContactTable.Carry> carriers,
+    Set<UUID> takenEvents,
+    List<Long> newIds) {
+
+  /** What is to be asked. */
+  private static final class Questions {
+    private final Keys keys = new Keys();
+    private final Set<Long> revised = new HashSet<>();
+    private final Set<Long> extended = new HashSet<>();
+    private final Set<UUID> identifiers = new HashSet<>();
+    private final Set<UUID> events = new HashSet<>();
+    private int fresh;
+
+    private void about(Write write) {
+      if (write instanceof ContactRemoval removal) {
+        add(removal.contact(), revised);
+      } else {
+        about((ContactWrite) write);
+      }
+    }
+
+    private void about(ContactWrite write) {
+      if (write.target() instanceof Target.Known known) {
+        add(known.id(), write.changesContact() ? revised : extended);
+      } else {
+        fresh++;
+        ((Target.Fresh) write.target()).guards().stream().map(Guard::identifier).forEach(this::add);
+      }
+      write.claims().stream().map(Claim::identifier).forEach(this::add);
+      write.events().forEach(event -> events.add(keys.of(event.key())));
+    }
+
+    private void add(Identifier identifier) {
+      identifiers.add(keys.of(identifier));
+    }
+
+    private static void add(ContactId id, Set<Long> ids) {
+      Ids.number(id).ifPresent(ids::add);
+    }
+
+    private DraftBasis ask(ContactTable table) throws SQLException {
+      extended.removeAll(revised);
+      List<ContactRow> contacts =
+          new ArrayList<>(table.byId(revised, ContactTable.Depth.WITH_ATTRIBUTES));
+      contacts.addAll(table.byId(extended, ContactTable.Depth.ROW_ONLY));
+      List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(identifiers));
+      carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
+      return new DraftBasis(
+          keys, contacts, carriers, table.knownEvents(events), table.newIds(fresh));
+    }
+  }
+
+  static DraftBasis of(List<Write> writes, ContactTable table) throws SQLException {
+    Questions questions = new Questions();
+    writes.forEach(questions::about);
+    return questions.ask(table);
+  }
+}

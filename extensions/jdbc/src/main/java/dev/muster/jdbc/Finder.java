@@ -1,0 +1,112 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Carriers;
+import dev.muster.model.ContactId;
+import dev.muster.model.ContactSnapshot;
+import dev.muster.model.Found;
+import dev.muster.model.Identifier;
+import dev.muster.model.Lookup;
+import dev.muster.model.Uniqueness;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Answers one look-up. */
+final class Finder {
+
+  private final ContactTable table;
+  private final Keys keys = new Keys();
+  private final Map<Long, ContactRow> rows = new HashMap<>();
+  private final Map<Identifier, SortedSet<Long>> carriers = new HashMap<>();
+
+  Finder(ContactTable table) {
+    this.table = table;
+  }
+
+  Found find(Lookup lookup) throws SQLException {
+    ContactTable.Depth depth =
+        lookup.fields().isEmpty()
+            ? ContactTable.Depth.ROW_ONLY
+            : ContactTable.Depth.WITH_ATTRIBUTES;
+    table.pinLookups();
+    findMains(lookup, depth);
+    findOthers(lookup);
+    readMissing(lookup, depth);
+    return found(lookup);
+  }
+
+  private void findMains(Lookup lookup, ContactTable.Depth depth) throws SQLException {
+    Set<UUID> asked = new HashSet<>();
+    lookup.identifiers().forEach(identifier -> asked.add(keys.of(identifier)));
+    for (ContactRow row : table.byMain(asked, depth)) {
+      rows.put(row.id(), row);
+      row.claims()
+          .forEach(
+              (identifier, uniqueness) -> {
+                if (uniqueness == Uniqueness.UNIQUE && lookup.identifiers().contains(identifier)) {
+                  carry(identifier, row.id());
+                }
+              });
+    }
+  }
+
+  private void findOthers(Lookup lookup) throws SQLException {
+    Map<UUID, Identifier> left = new HashMap<>();
+    for (Identifier identifier : lookup.identifiers()) {
+      if (!carriers.containsKey(identifier)) {
+        left.put(keys.of(identifier), identifier);
+      }
+    }
+    int most = lookup.perIdentifier() == Integer.MAX_VALUE ? Integer.MAX_VALUE : lookup.perIdentifier() + 1;
+    for (ContactTable.Carry carry : table.otherCarriers(left.keySet(), most)) {
+      carry(Objects.requireNonNull(left.get(carry.identifier())), carry.contact());
+    }
+  }
+
+  private void readMissing(Lookup lookup, ContactTable.Depth depth) throws SQLException {
+    Set<Long> wanted = new HashSet<>();
+    lookup.ids().forEach(id -> Ids.number(id).ifPresent(wanted::add));
+    carriers.values().forEach(wanted::addAll);
+    wanted.removeAll(rows.keySet());
+    table.byId(wanted, depth).forEach(row -> rows.put(row.id(), row));
+  }
+
+  private Found found(Lookup lookup) {
+    Map<Long, ContactSnapshot> snapshots = new HashMap<>();
+    rows.forEach((id, row) -> snapshots.put(id, row.snapshot(lookup.fields())));
+    Found.Builder found = Found.builder();
+    carriers.forEach(
+        (identifier, ids) ->
+            found.carriers(
+                identifier, Carriers.first(lookup.perIdentifier(), present(ids, snapshots))));
+    for (ContactId id : lookup.ids()) {
+      Ids.number(id)
+          .ifPresent(
+              number -> {
+                @Nullable ContactSnapshot snapshot = snapshots.get(number);
+                if (snapshot != null) {
+                  found.contact(snapshot);
+                }
+              });
+    }
+    return found.build();
+  }
+
+  private static List<ContactSnapshot> present(
+      Collection<Long> ids, Map<Long, ContactSnapshot> snapshots) {
+    return ids.stream().filter(snapshots::containsKey).map(snapshots::get).toList();
+  }
+
+  private void carry(Identifier identifier, long contact) {
+    carriers.computeIfAbsent(identifier, none -> new TreeSet<>()).add(contact);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.muster.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** H2, embedded: writers of a tenant wait for each other, rows go through prepared batches. */
+final class H2Dialect implements Dialect {
+
+  private static final String REVISE =
+      "UPDATE muster_contact SET revision = ?, main = ?, identifiers = ?, attributes = ?"
+          + " WHERE tenant = ? AND id = ? AND revision = ?";
+
+  @Override
+  public Map<String, String> types() {
+    return Map.of(
+        "text", "VARCHAR", "sorted", "VARCHAR", "json", "VARCHAR", "bytes", "BLOB");
+  }
+
+  @Override
+  public void prepareDatabase(Connection connection) throws SQLException {
+    boolean lasting =
+        Sql.one(
+                connection,
+                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS"
+                    + " WHERE setting_name = 'WRITE_DELAY'",
+                row -> row.getString(1).equals("0"))
+            .orElse(false);
+    if (!lasting) {
+      Sql.update(connection, "SET WRITE_DELAY 0");
+    }
+  }
+
+  @Override
+  public void lockSchema(Connection connection) {}
+
+  @Override
+  public void begin(Connection connection) throws SQLException {
+    Sql.update(connection, "SET LOCK_TIMEOUT 600000");
+  }
+
+  @Override
+  public void pinLookups(Connection connection) {}
+
+  @Override
+  public String forShare() {
+    return " FOR UPDATE";
+  }
+
+  @Override
+  public String passOverTaken() {
+    return "";
+  }
+
+  @Override
+  public String newIds() {
+    return "SELECT NEXT VALUE FOR muster_contact_id FROM SYSTEM_RANGE(1, ?)";
+  }
+
+  @Override
+  public void insert(Connection connection, NewRows rows) throws SQLException {
+    String columns = String.join(", ", rows.columns());
+    String values = "?, ".repeat(rows.columns().size() - 1) + "?";
+    Sql.batch(
+        connection,
+        "INSERT INTO " + rows.table() + " (" + columns + ") VALUES (" + values + ")",
+        rows.rows());
+  }
+
+  @Override
+  public int revise(Connection connection, String tenant, List<Revised> contacts)
+      throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>(contacts.size());
+    for (Revised to : contacts) {
+      rows.add(
+          new @Nullable Object[] {
+            to.revision(), to.main(), to.identifiers(), to.attributes(), tenant, to.id(), to.seen()
+          });
+    }
+    return Sql.batch(connection, REVISE, rows);
+  }
+
+  @Override
+  public boolean canKeep(String text) {
+    return true;
+  }
+
+  @Override
+  public int maxChars() {
+    return 1 << 20;
+  }
+}

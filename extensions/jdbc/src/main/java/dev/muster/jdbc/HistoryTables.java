@@ -1,0 +1,101 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Image;
+import dev.muster.model.ImportEntry;
+import dev.muster.model.ImportState;
+import dev.muster.model.LedgerRow;
+import dev.muster.model.Scope;
+import dev.muster.model.Ending;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What was kept of imports, on one connection. */
+final class HistoryTables {
+
+  /** How many batches are read at a time, so that no more rows are unpacked than are wanted. */
+  private static final int BATCHES = 4;
+
+  private record Kept(long lastRecord, List<LedgerRow> rows) {}
+
+  private final Connection connection;
+
+  HistoryTables(Connection connection) {
+    this.connection = connection;
+  }
+
+  List<ImportEntry> imports(String tenant, int max) throws SQLException {
+    return Sql.query(
+        connection,
+        "SELECT id, actor, state, facts, ending FROM muster_import WHERE tenant = ?"
+            + " ORDER BY opening DESC, id FETCH FIRST ? ROWS ONLY",
+        row -> entry(tenant, row),
+        tenant,
+        max);
+  }
+
+  private static ImportEntry entry(String tenant, ResultSet row) throws SQLException {
+    Optional<Ending> ending = Optional.ofNullable(row.getString(5)).map(Facts::ending);
+    return new ImportEntry(
+        new Scope(tenant, row.getString(1), row.getString(2)),
+        ImportState.valueOf(row.getString(3)),
+        Facts.importFacts(row.getString(4)),
+        ending);
+  }
+
+  List<LedgerRow> rows(Scope scope, long afterRecord, int max) throws SQLException {
+    List<LedgerRow> rows = new ArrayList<>();
+    long after = afterRecord;
+    while (rows.size() < max) {
+      List<Kept> batches = batches(scope, after);
+      if (batches.isEmpty()) {
+        break;
+      }
+      for (Kept batch : batches) {
+        batch.rows().stream()
+            .filter(row -> row.record() > afterRecord)
+            .limit((long) max - rows.size())
+            .forEach(rows::add);
+        after = Math.max(after, batch.lastRecord());
+      }
+    }
+    return rows;
+  }
+
+  private List<Kept> batches(Scope scope, long afterRecord) throws SQLException {
+    return Sql.query(
+        connection,
+        "SELECT last_record, ledger_rows FROM muster_batch"
+            + " WHERE tenant = ? AND import = ? AND last_record > ?"
+            + " ORDER BY first_record, part FETCH FIRST ? ROWS ONLY",
+        row -> new Kept(row.getLong(1), RowCodec.unpack(row.getBytes(2))),
+        scope.tenant(),
+        scope.importId(),
+        afterRecord,
+        BATCHES);
+  }
+
+  List<Image> images(Scope scope, long beforeRecord, int maxBatches) throws SQLException {
+    List<List<Image>> batches =
+        Sql.query(
+            connection,
+            "SELECT first_record, images FROM muster_batch"
+                + " WHERE tenant = ? AND import = ? AND first_record < ?"
+                + " ORDER BY first_record DESC, part DESC FETCH FIRST ? ROWS ONLY",
+            row -> ImageCodec.unpack(row.getLong(1), row.getBytes(2)),
+            scope.tenant(),
+            scope.importId(),
+            beforeRecord,
+            maxBatches);
+    List<Image> images = new ArrayList<>();
+    for (List<Image> batch : batches) {
+      Collections.reverse(batch);
+      images.addAll(batch);
+    }
+    return images;
+  }
+}

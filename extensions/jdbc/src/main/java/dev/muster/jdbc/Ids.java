@@ -1,0 +1,87 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.ContactId;
+import dev.muster.model.Identifier;
+import dev.muster.model.Revision;
+import dev.muster.model.Uniqueness;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** How the model's names of things are written in columns. */
+final class Ids {
+
+  private static final String UNIQUE = "u";
+  private static final String SHARED = "s";
+
+  private Ids() {}
+
+  static ContactId contact(long id) {
+    return new ContactId(Long.toString(id));
+  }
+
+  /** Answers the id's number; empty if this store never gave such an id. */
+  static OptionalLong number(ContactId id) {
+    String text = id.text();
+    boolean ours =
+        text.length() <= 18
+            && text.charAt(0) != '0'
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return ours ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+  }
+
+  static Revision revision(long revision) {
+    return new Revision(Long.toString(revision));
+  }
+
+  /** Identifiers as a JSON array of arrays: how unique, scheme, parts. */
+  static String text(Map<Identifier, Uniqueness> claims) {
+    List<Object> all = new ArrayList<>(claims.size());
+    claims.forEach((identifier, uniqueness) -> all.add(flat(identifier, uniqueness)));
+    return Json.text(all);
+  }
+
+  static Map<Identifier, Uniqueness> claims(String text) {
+    Map<Identifier, Uniqueness> claims = new LinkedHashMap<>();
+    for (Object one : Json.list(text)) {
+      List<?> flat = (List<?>) one;
+      claims.put(
+          identifier(flat.subList(1, flat.size())),
+          uniqueness(flat.get(0)));
+    }
+    return claims;
+  }
+
+  static Uniqueness uniqueness(Object mark) {
+    return UNIQUE.equals(mark) ? Uniqueness.UNIQUE : Uniqueness.SHARED;
+  }
+
+  /** A bound, from above, of how long the text of identifiers can be. */
+  static long chars(Map<Identifier, Uniqueness> claims) {
+    long chars = 2;
+    for (Identifier identifier : claims.keySet()) {
+      chars += 8 + 6L * identifier.scheme().length();
+      for (String part : identifier.parts()) {
+        chars += 3 + 6L * part.length();
+      }
+    }
+    return chars;
+  }
+
+  static List<Object> flat(Identifier identifier, Uniqueness uniqueness) {
+    List<Object> flat = new ArrayList<>(identifier.parts().size() + 2);
+    flat.add(uniqueness == Uniqueness.UNIQUE ? UNIQUE : SHARED);
+    flat.add(identifier.scheme());
+    flat.addAll(identifier.parts());
+    return flat;
+  }
+
+  /** Reads scheme and parts. */
+  static Identifier identifier(List<?> flat) {
+    return new Identifier(
+        (String) flat.get(0),
+        flat.subList(1, flat.size()).stream().map(String.class::cast).toList());
+  }
+}

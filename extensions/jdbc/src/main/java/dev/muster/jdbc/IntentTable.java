@@ -1,0 +1,58 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.IntentState;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One import's intents, on one connection. */
+final class IntentTable {
+
+  private final Connection connection;
+  private final Scope scope;
+
+  IntentTable(Connection connection, Scope scope) {
+    this.connection = connection;
+    this.scope = scope;
+  }
+
+  List<TriggerIntent> intents(IntentState state, String afterKey, int max) throws SQLException {
+    return Sql.query(
+        connection,
+        "SELECT intent, body FROM muster_intent"
+            + " WHERE tenant = ? AND import = ? AND state = ? AND intent > ?"
+            + " ORDER BY intent FETCH FIRST ? ROWS ONLY",
+        row -> Facts.intent(row.getString(1), row.getString(2)),
+        scope.tenant(),
+        scope.importId(),
+        state.name(),
+        afterKey,
+        max);
+  }
+
+  void settle(Map<String, IntentState> states) throws SQLException {
+    List<@Nullable Object[]> rows = new ArrayList<>(states.size());
+    states.forEach(
+        (key, state) ->
+            rows.add(new @Nullable Object[] {state.name(), scope.tenant(), scope.importId(), key}));
+    Sql.batch(
+        connection,
+        "UPDATE muster_intent SET state = ? WHERE tenant = ? AND import = ? AND intent = ?",
+        rows);
+  }
+
+  int move(IntentState from, IntentState to) throws SQLException {
+    return Sql.update(
+        connection,
+        "UPDATE muster_intent SET state = ? WHERE tenant = ? AND import = ? AND state = ?",
+        to.name(),
+        scope.tenant(),
+        scope.importId(),
+        from.name());
+  }
+}

@@ -1,0 +1,58 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Identifier;
+import java.util.List;
+import javax.sql.DataSource;
+
+/**
+ * Contacts, events and the importer's journal in one database, H2 or PostgreSQL, in tables of its
+ * own, which it creates where they are missing. Their names begin with {@code muster_}.
+ *
+ * <p>Each batch is one transaction. It has every {@link dev.muster.model.Ability}. On H2 it sets
+ * {@code WRITE_DELAY 0}, so that what was committed outlives a crash of the process.
+ *
+ * <p>Safe for any number of threads, and other processes may write to the same database. A fault of
+ * the database is a {@link DatabaseFailedException}.
+ *
+ * <pre>{@code
+ * try (JdbcContactStore store = JdbcContactStore.open("jdbc:h2:file:/var/lib/shop/contacts")) {
+ *   ...
+ * }
+ * }</pre>
+ */
+public final class JdbcContactStore extends JdbcJournaledStore {
+
+  private JdbcContactStore(Sessions sessions) {
+    super(sessions, connection -> new JdbcContacts(connection, sessions.dialect()));
+  }
+
+  /**
+   * Answers a store at a JDBC URL, on connections of its own, which {@link #close} closes.
+   *
+   * @param jdbcUrl of H2 or PostgreSQL
+   */
+  public static JdbcContactStore open(String jdbcUrl) {
+    return new JdbcContactStore(Sessions.to(jdbcUrl));
+  }
+
+  /**
+   * Answers a store in the data source's database. Each call takes a connection, uses it for one
+   * transaction at read committed, and closes it.
+   */
+  public static JdbcContactStore over(DataSource source) {
+    return new JdbcContactStore(Sessions.over(source));
+  }
+
+  /**
+   * Answers whole contacts, for people to look at.
+   *
+   * @param identifier that they carry, in canonical form
+   */
+  public List<StoredContact> contacts(String tenant, Identifier identifier) {
+    return sessions()
+        .transact(
+            connection ->
+                new ContactReader(new ContactTable(connection, sessions().dialect(), tenant))
+                    .contacts(identifier));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.muster.jdbc;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Values as JSON text and back, with every digit and every character. */
+final class Json {
+
+  static final String EMPTY_OBJECT = "{}";
+
+  private static final int DEPTH = 100_000;
+
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNumberLength(Integer.MAX_VALUE)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(Integer.MAX_VALUE)
+                  .maxNestingDepth(DEPTH)
+                  .build())
+          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEPTH).build())
+          .build();
+
+  private Json() {}
+
+  static String text(Object value) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
+      write(generator, value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return Texts.escapeLoneSurrogates(text.toString());
+  }
+
+  static Map<String, Object> map(String text) {
+    return map(text, name -> true);
+  }
+
+  /** Answers a map without the top-level names that are not wanted. */
+  static Map<String, Object> map(String text, Predicate<String> wanted) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      return readMap(parser, wanted);
+    } catch (IOException broken) {
+      throw broken("map");
+    }
+  }
+
+  static List<Object> list(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      return readList(parser);
+    } catch (IOException broken) {
+      throw broken("list");
+    }
+  }
+
+  /** The cause is left out on purpose: it quotes what it could not read. */
+  private static IllegalStateException broken(String what) {
+    return new IllegalStateException("a stored " + what + " is not JSON that this store wrote");
+  }
+
+  static void write(JsonGenerator to, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      to.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        to.writeFieldName((String) entry.getKey());
+        write(to, entry.getValue());
+      }
+      to.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      to.writeStartArray();
+      for (Object element : list) {
+        write(to, element);
+      }
+      to.writeEndArray();
+    } else {
+      writeScalar(to, value);
+    }
+  }
+
+  private static void writeScalar(JsonGenerator to, Object value) throws IOException {
+    if (value instanceof String text) {
+      to.writeString(text);
+    } else if (value instanceof Boolean flag) {
+      to.writeBoolean(flag);
+    } else if (value instanceof Long number) {
+      to.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      to.writeNumber(number);
+    } else if (value instanceof BigDecimal number) {
+      to.writeNumber(number);
+    } else {
+      throw new IllegalArgumentException("value must be a value, was " + value.getClass());
+    }
+  }
+
+  static Object read(JsonParser from) throws IOException {
+    JsonToken token = from.currentToken();
+    return switch (token) {
+      case START_OBJECT -> readMap(from, name -> true);
+      case START_ARRAY -> readList(from);
+      case VALUE_STRING -> from.getText();
+      case VALUE_TRUE -> Boolean.TRUE;
+      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_NUMBER_INT -> readInteger(from);
+      case VALUE_NUMBER_FLOAT -> new BigDecimal(from.getText());
+      default -> throw new IOException("unexpected token");
+    };
+  }
+
+  private static Object readInteger(JsonParser from) throws IOException {
+    return from.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        ? new BigInteger(from.getText())
+        : (Object) from.getLongValue();
+  }
+
+  private static Map<String, Object> readMap(JsonParser from, Predicate<String> wanted)
+      throws IOException {
+    Map<String, Object> map = new LinkedHashMap<>();
+    for (String name = from.nextFieldName(); name != null; name = from.nextFieldName()) {
+      from.nextToken();
+      if (wanted.test(name)) {
+        map.put(name, read(from));
+      } else {
+        from.skipChildren();
+      }
+    }
+    return map;
+  }
+
+  private static List<Object> readList(JsonParser from) throws IOException {
+    List<Object> list = new ArrayList<>();
+    while (from.nextToken() != JsonToken.END_ARRAY) {
+      list.add(read(from));
+    }
+    return list;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.EventKey;
+import dev.muster.model.Identifier;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Index keys of one width for texts of any: the first 128 bits of SHA-256, over UTF-16 because that
+ * loses no character. Not safe for use by several threads.
+ */
+final class Keys {
+
+  private final MessageDigest digest;
+  private final Map<Object, UUID> known = new HashMap<>();
+
+  Keys() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+    }
+  }
+
+  UUID of(Identifier identifier) {
+    @Nullable UUID already = known.get(identifier);
+    if (already != null) {
+      return already;
+    }
+    update(identifier.scheme());
+    identifier.parts().forEach(this::update);
+    return finish(identifier);
+  }
+
+  UUID of(EventKey key) {
+    @Nullable UUID already = known.get(key);
+    if (already != null) {
+      return already;
+    }
+    update(key.text());
+    return finish(key);
+  }
+
+  private void update(String text) {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES);
+    bytes.putInt(text.length());
+    bytes.asCharBuffer().put(text);
+    digest.update(bytes.rewind());
+  }
+
+  private UUID finish(Object about) {
+    ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+    UUID key = new UUID(hash.getLong(), hash.getLong());
+    known.put(about, key);
+    return key;
+  }
+}

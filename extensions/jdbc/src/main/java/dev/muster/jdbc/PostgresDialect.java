@@ -1,0 +1,105 @@
+package dev.muster.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL: writers run side by side, rows go through {@code COPY}. */
+final class PostgresDialect implements Dialect {
+
+  private static final String STAGE =
+      "CREATE TEMPORARY TABLE IF NOT EXISTS muster_stage ("
+          + "id BIGINT, seen BIGINT, revision BIGINT, main UUID, identifiers TEXT, attributes JSON)"
+          + " ON COMMIT DELETE ROWS";
+
+  private static final String REVISE =
+      "UPDATE muster_contact c SET revision = s.revision, main = s.main,"
+          + " identifiers = s.identifiers, attributes = s.attributes"
+          + " FROM muster_stage s WHERE c.tenant = ? AND c.id = s.id AND c.revision = s.seen";
+
+  @Override
+  public Map<String, String> types() {
+    return Map.of(
+        "text", "TEXT", "sorted", "TEXT COLLATE \"C\"", "json", "JSON", "bytes", "BYTEA");
+  }
+
+  @Override
+  public void prepareDatabase(Connection connection) {}
+
+  @Override
+  public void lockSchema(Connection connection) throws SQLException {
+    Sql.query(
+        connection,
+        "SELECT pg_advisory_xact_lock(hashtext('muster_schema'), hashtext(current_schema()))",
+        row -> row);
+  }
+
+  @Override
+  public void begin(Connection connection) {}
+
+  @Override
+  public void pinLookups(Connection connection) throws SQLException {
+    Sql.query(
+        connection,
+        "SELECT set_config('enable_seqscan', 'off', true),"
+            + " set_config('enable_hashjoin', 'off', true),"
+            + " set_config('enable_mergejoin', 'off', true)",
+        row -> row);
+  }
+
+  @Override
+  public String forShare() {
+    return " FOR SHARE";
+  }
+
+  @Override
+  public String passOverTaken() {
+    return " ON CONFLICT DO NOTHING";
+  }
+
+  @Override
+  public String newIds() {
+    return "SELECT nextval('muster_contact_id') FROM generate_series(1, ?)";
+  }
+
+  @Override
+  public void insert(Connection connection, NewRows rows) throws SQLException {
+    if (!rows.rows().isEmpty()) {
+      PostgresCopy.into(connection, rows);
+    }
+  }
+
+  @Override
+  public int revise(Connection connection, String tenant, List<Revised> contacts)
+      throws SQLException {
+    if (contacts.isEmpty()) {
+      return 0;
+    }
+    Sql.update(connection, STAGE);
+    Sql.update(connection, "DELETE FROM muster_stage");
+    List<@Nullable Object[]> rows = new ArrayList<>(contacts.size());
+    for (Revised to : contacts) {
+      rows.add(
+          new @Nullable Object[] {
+            to.id(), to.seen(), to.revision(), to.main(), to.identifiers(), to.attributes()
+          });
+    }
+    List<String> columns =
+        List.of("id", "seen", "revision", "main", "identifiers", "attributes");
+    PostgresCopy.into(connection, new NewRows("muster_stage", columns, rows));
+    return Sql.update(connection, REVISE, tenant);
+  }
+
+  @Override
+  public boolean canKeep(String text) {
+    return Texts.isPlain(text);
+  }
+
+  @Override
+  public int maxChars() {
+    return 1 << 27;
+  }
+}

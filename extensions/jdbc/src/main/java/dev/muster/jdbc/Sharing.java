@@ -1,0 +1,26 @@
+package dev.muster.jdbc;
+
+import dev.muster.model.Claim;
+import dev.muster.model.ContactWrite;
+import dev.muster.model.Target;
+import dev.muster.model.Uniqueness;
+import dev.muster.model.Write;
+import java.util.List;
+
+/** Whether a tenant's writers may work beside each other. */
+enum Sharing {
+  /** Unique indexes and revisions settle every race. */
+  SHARED,
+  /** Something is written, or must hold, that no index guards: other writers wait. */
+  ALONE;
+
+  static Sharing of(List<Write> writes) {
+    return writes.stream().allMatch(Sharing::isGuardedByIndexes) ? SHARED : ALONE;
+  }
+
+  private static boolean isGuardedByIndexes(Write write) {
+    return write instanceof ContactWrite contact
+        && contact.claims().stream().map(Claim::uniqueness).allMatch(Uniqueness.UNIQUE::equals)
+        && !(contact.target() instanceof Target.Fresh fresh && !fresh.guards().isEmpty());
+  }
+}
