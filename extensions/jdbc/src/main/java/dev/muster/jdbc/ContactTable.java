@@ -73,7 +73,9 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            "SELECT " + depth.columns() + " FROM muster_contact c WHERE c.tenant = ? AND c.id = ANY(?)",
+            "SELECT "
+                + depth.columns()
+                + " FROM muster_contact c WHERE c.tenant = ? AND c.id = ANY(?)",
             depth::read,
             tenant,
             Sql.Array.bigints(ids));
@@ -84,7 +86,9 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            "SELECT " + depth.columns() + " FROM muster_contact c WHERE c.tenant = ? AND c.main = ANY(?)",
+            "SELECT "
+                + depth.columns()
+                + " FROM muster_contact c WHERE c.tenant = ? AND c.main = ANY(?)",
             depth::read,
             tenant,
             Sql.Array.uuids(identifiers));
@@ -110,8 +114,7 @@ final class ContactTable {
             connection,
             CARRIERS,
             row ->
-                new Carry(
-                    row.getObject(1, UUID.class), row.getLong(2), row.getObject(3) != null),
+                new Carry(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3) != null),
             tenant,
             Sql.Array.uuids(identifiers),
             most);

@@ -28,8 +28,7 @@ interface Dialect {
       case "H2" -> new H2Dialect();
       case "PostgreSQL" -> new PostgresDialect();
       default ->
-          throw new IllegalArgumentException(
-              "database must be H2 or PostgreSQL, was " + product);
+          throw new IllegalArgumentException("database must be H2 or PostgreSQL, was " + product);
     };
   }
 

@@ -62,9 +62,7 @@ final class Draft {
   }
 
   Receipt decide(Write write) {
-    return write instanceof ContactWrite contact
-        ? decide(contact)
-        : decide((ContactRemoval) write);
+    return write instanceof ContactWrite contact ? decide(contact) : decide((ContactRemoval) write);
   }
 
   private Receipt decide(ContactRemoval removal) {
@@ -105,8 +103,7 @@ final class Draft {
   private @Nullable DraftContact target(ContactWrite write) {
     if (write.target() instanceof Target.Known known) {
       @Nullable DraftContact contact = known(known.id());
-      boolean moved =
-          contact != null && write.changesContact() && hasMoved(contact, known.seen());
+      boolean moved = contact != null && write.changesContact() && hasMoved(contact, known.seen());
       return moved ? null : contact;
     }
     Target.Fresh fresh = (Target.Fresh) write.target();
@@ -131,7 +128,9 @@ final class Draft {
 
   private boolean holds(Guard guard) {
     Set<ContactId> now =
-        carriers(guard.identifier()).keySet().stream().map(Ids::contact).collect(Collectors.toSet());
+        carriers(guard.identifier()).keySet().stream()
+            .map(Ids::contact)
+            .collect(Collectors.toSet());
     return now.equals(guard.carriers());
   }
 
@@ -195,9 +194,7 @@ final class Draft {
   }
 
   private void drop(Identifier identifier, DraftContact contact) {
-    soleByCarrier
-        .getOrDefault(basis.keys().of(identifier), new HashMap<>())
-        .remove(contact.id());
+    soleByCarrier.getOrDefault(basis.keys().of(identifier), new HashMap<>()).remove(contact.id());
   }
 
   private void carry(DraftContact contact, Claim claim) {

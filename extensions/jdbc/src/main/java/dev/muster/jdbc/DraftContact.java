@@ -39,8 +39,7 @@ final class DraftContact {
 
   static DraftContact fresh(long id) {
     return new DraftContact(
-        new ContactRow(
-            id, 0, dev.muster.model.Standing.ACTIVE, "[]", Json.EMPTY_OBJECT),
+        new ContactRow(id, 0, dev.muster.model.Standing.ACTIVE, "[]", Json.EMPTY_OBJECT),
         Fate.MADE);
   }
 

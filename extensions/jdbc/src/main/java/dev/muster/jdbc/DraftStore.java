@@ -19,11 +19,9 @@ final class DraftStore {
 
   private static final List<String> CONTACT =
       List.of("id", "revision", "main", "tenant", "identifiers", "attributes");
-  private static final List<String> IDENTIFIER =
-      List.of("contact", "identifier", "sole", "tenant");
+  private static final List<String> IDENTIFIER = List.of("contact", "identifier", "sole", "tenant");
   private static final List<String> EVENT =
-      List.of(
-          "event", "contact", "seconds", "nanos", "tenant", "event_key", "name", "properties");
+      List.of("event", "contact", "seconds", "nanos", "tenant", "event_key", "name", "properties");
 
   private final Connection connection;
   private final Dialect dialect;

@@ -7,6 +7,7 @@ import dev.muster.model.ImportState;
 import dev.muster.model.Occurrence;
 import dev.muster.model.TriggerIntent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +30,7 @@ final class Facts {
   static String text(Ending ending) {
     Instant at = ending.at();
     return Json.text(
-        List.of(
-            ending.state().name(), at.getEpochSecond(), (long) at.getNano(), ending.report()));
+        List.of(ending.state().name(), at.getEpochSecond(), (long) at.getNano(), ending.report()));
   }
 
   static Ending ending(String text) {
@@ -63,30 +63,32 @@ final class Facts {
 
   /** All of an intent but its key. */
   static String text(TriggerIntent intent) {
-    return Json.text(
-        List.of(
-            intent.campaign(),
-            intent.person().scheme(),
-            intent.person().parts(),
-            intent.occurrence().kind().name(),
-            intent.occurrence().name(),
-            intent.record(),
-            intent.due().getEpochSecond(),
-            (long) intent.due().getNano(),
-            intent.expires().getEpochSecond(),
-            (long) intent.expires().getNano()));
+    List<Object> flat = new ArrayList<>();
+    flat.add(intent.campaign());
+    flat.add(intent.person().scheme());
+    flat.add(intent.person().parts());
+    flat.add(intent.occurrence().kind().name());
+    flat.add(intent.occurrence().name());
+    flat.add(intent.record());
+    add(flat, intent.due());
+    add(flat, intent.expires());
+    return Json.text(flat);
+  }
+
+  private static void add(List<Object> flat, Instant at) {
+    flat.add(at.getEpochSecond());
+    flat.add((long) at.getNano());
   }
 
   static TriggerIntent intent(String key, String text) {
     List<?> flat = Json.list(text);
-    List<Object> person = new java.util.ArrayList<>(List.of(flat.get(1)));
+    List<Object> person = new ArrayList<>(List.of(flat.get(1)));
     person.addAll((List<?>) flat.get(2));
     return new TriggerIntent(
         key,
         (String) flat.get(0),
         Ids.identifier(person),
-        new Occurrence(
-            Occurrence.Kind.valueOf((String) flat.get(3)), (String) flat.get(4)),
+        new Occurrence(Occurrence.Kind.valueOf((String) flat.get(3)), (String) flat.get(4)),
         (Long) flat.get(5),
         instant(flat, 6),
         instant(flat, 8));

@@ -66,7 +66,10 @@ final class Finder {
         left.put(keys.of(identifier), identifier);
       }
     }
-    int most = lookup.perIdentifier() == Integer.MAX_VALUE ? Integer.MAX_VALUE : lookup.perIdentifier() + 1;
+    int most =
+        lookup.perIdentifier() == Integer.MAX_VALUE
+            ? Integer.MAX_VALUE
+            : lookup.perIdentifier() + 1;
     for (ContactTable.Carry carry : table.otherCarriers(left.keySet(), most)) {
       carry(Objects.requireNonNull(left.get(carry.identifier())), carry.contact());
     }

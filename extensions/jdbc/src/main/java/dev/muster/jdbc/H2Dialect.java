@@ -16,8 +16,7 @@ final class H2Dialect implements Dialect {
 
   @Override
   public Map<String, String> types() {
-    return Map.of(
-        "text", "VARCHAR", "sorted", "VARCHAR", "json", "VARCHAR", "bytes", "BLOB");
+    return Map.of("text", "VARCHAR", "sorted", "VARCHAR", "json", "VARCHAR", "bytes", "BLOB");
   }
 
   @Override

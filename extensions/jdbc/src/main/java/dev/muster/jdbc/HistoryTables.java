@@ -1,11 +1,11 @@
 package dev.muster.jdbc;
 
+import dev.muster.model.Ending;
 import dev.muster.model.Image;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.ImportState;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.Scope;
-import dev.muster.model.Ending;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

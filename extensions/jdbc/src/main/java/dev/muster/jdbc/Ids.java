@@ -47,9 +47,7 @@ final class Ids {
     Map<Identifier, Uniqueness> claims = new LinkedHashMap<>();
     for (Object one : Json.list(text)) {
       List<?> flat = (List<?>) one;
-      claims.put(
-          identifier(flat.subList(1, flat.size())),
-          uniqueness(flat.get(0)));
+      claims.put(identifier(flat.subList(1, flat.size())), uniqueness(flat.get(0)));
     }
     return claims;
   }

@@ -18,6 +18,7 @@ import dev.muster.model.Target;
 import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,8 +135,9 @@ final class ImageCodec {
     for (EventAppend event : events) {
       to.writeString(event.key().text());
       to.writeString(event.name());
-      to.writeNumber(event.time().getEpochSecond());
-      to.writeNumber(event.time().getNano());
+      Instant time = event.time();
+      to.writeNumber(time.getEpochSecond());
+      to.writeNumber(time.getNano());
       Json.write(to, event.properties());
     }
     to.writeEndArray();
@@ -172,7 +174,8 @@ final class ImageCodec {
           case REMOVED -> new ContactRemoval(new ContactId(text(flat, 4)), revision(flat, 5));
           case KNOWN ->
               contact(new Target.Known(new ContactId(text(flat, 4)), revision(flat, 5)), flat);
-          default -> contact(new Target.Fresh(lists(flat, 5).map(ImageCodec::guard).toList()), flat);
+          default ->
+              contact(new Target.Fresh(lists(flat, 5).map(ImageCodec::guard).toList()), flat);
         };
     return new Image(firstRecord, write, receipt);
   }
@@ -188,9 +191,7 @@ final class ImageCodec {
 
   private static Guard guard(List<?> flat) {
     Set<ContactId> carriers =
-        list(flat, 1).stream()
-            .map(id -> new ContactId((String) id))
-            .collect(Collectors.toSet());
+        list(flat, 1).stream().map(id -> new ContactId((String) id)).collect(Collectors.toSet());
     return new Guard(identifier(list(flat, 0)), carriers);
   }
 

@@ -1,6 +1,8 @@
 package dev.muster.jdbc;
 
 import dev.muster.model.Ability;
+import dev.muster.model.Claim;
+import dev.muster.model.ContactWrite;
 import dev.muster.model.EventKey;
 import dev.muster.model.Found;
 import dev.muster.model.Lookup;
@@ -9,8 +11,6 @@ import dev.muster.model.Refusal;
 import dev.muster.model.Scope;
 import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
-import dev.muster.model.Claim;
-import dev.muster.model.ContactWrite;
 import dev.muster.spi.ContactStore;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -30,8 +30,8 @@ import java.util.stream.Collectors;
  * end.
  *
  * <p>What a write was planned upon is read first, in bulk; the writes are decided in memory; what
- * was accepted is written in bulk. If another writer comes in between, an index or a revision tells,
- * and all begins again on what is there now.
+ * was accepted is written in bulk. If another writer comes in between, an index or a revision
+ * tells, and all begins again on what is there now.
  */
 final class JdbcContacts implements ContactStore {
 
@@ -67,9 +67,7 @@ final class JdbcContacts implements ContactStore {
     try {
       ContactTable table = table(scope);
       table.pinLookups();
-      return table.knownEvents(asked.keySet()).stream()
-          .map(asked::get)
-          .collect(Collectors.toSet());
+      return table.knownEvents(asked.keySet()).stream().map(asked::get).collect(Collectors.toSet());
     } catch (SQLException fault) {
       throw new DatabaseFailedException(fault);
     }
@@ -110,8 +108,8 @@ final class JdbcContacts implements ContactStore {
   }
 
   /** Answers empty if this can only be done alone. */
-  private Optional<List<Receipt>> writeOnce(
-      ContactTable table, List<Write> writes, Sharing sharing) throws SQLException {
+  private Optional<List<Receipt>> writeOnce(ContactTable table, List<Write> writes, Sharing sharing)
+      throws SQLException {
     Optional<String> mainScheme = table.hold(sharing);
     Optional<String> firstScheme = mainScheme.isPresent() ? Optional.empty() : uniqueScheme(writes);
     if (firstScheme.isPresent()) {

@@ -61,9 +61,9 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
    * Makes a host's own contact store journaled: what it writes, and the journal of it, are kept in
    * the same transaction or not at all.
    *
-   * <p>For each call a connection is taken and a store made on it. The store works on that connection
-   * only, and neither commits nor rolls back nor closes it. What it is asked outside of a
-   * transaction, {@link ContactStore#abilities}, {@link ContactStore#stored} and {@link
+   * <p>For each call a connection is taken and a store made on it. The store works on that
+   * connection only, and neither commits nor rolls back nor closes it. What it is asked outside of
+   * a transaction, {@link ContactStore#abilities}, {@link ContactStore#stored} and {@link
    * ContactStore#maxWrites}, it must answer without the connection.
    *
    * @param source where contacts and journal live, H2 or PostgreSQL

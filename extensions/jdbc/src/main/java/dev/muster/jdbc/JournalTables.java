@@ -25,10 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class JournalTables {
 
   private static final List<String> BATCH =
-      List.of(
-          "tenant", "import", "part", "first_record", "last_record", "ledger_rows", "images");
-  private static final List<String> INTENT =
-      List.of("tenant", "import", "intent", "state", "body");
+      List.of("tenant", "import", "part", "first_record", "last_record", "ledger_rows", "images");
+  private static final List<String> INTENT = List.of("tenant", "import", "intent", "state", "body");
 
   private final Connection connection;
   private final Dialect dialect;
@@ -40,7 +38,8 @@ final class JournalTables {
     this.scope = scope;
   }
 
-  private record ImportRow(long epoch, ImportState state, ImportFacts facts, Optional<Ending> ending) {}
+  private record ImportRow(
+      long epoch, ImportState state, ImportFacts facts, Optional<Ending> ending) {}
 
   Opened open(int part, ImportFacts first) throws SQLException {
     insertMissingImport(first);

@@ -117,8 +117,8 @@ final class Json {
       case START_OBJECT -> readMap(from, name -> true);
       case START_ARRAY -> readList(from);
       case VALUE_STRING -> from.getText();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT -> readInteger(from);
       case VALUE_NUMBER_FLOAT -> new BigDecimal(from.getText());
       default -> throw new IOException("unexpected token");

@@ -48,8 +48,7 @@ final class Packed {
   static <T> List<T> unpack(byte[] bytes, Function<List<?>, T> reading) {
     List<T> things = new ArrayList<>();
     try (JsonParser from =
-        Json.FACTORY.createParser(
-            new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+        Json.FACTORY.createParser(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
       from.nextToken();
       while (from.nextToken() != JsonToken.END_ARRAY) {
         things.add(reading.apply((List<?>) Json.read(from)));

@@ -20,8 +20,7 @@ final class PostgresCopy {
   }
 
   static void into(Connection connection, Dialect.NewRows rows) throws SQLException {
-    String sql =
-        "COPY " + rows.table() + " (" + String.join(", ", rows.columns()) + ") FROM STDIN";
+    String sql = "COPY " + rows.table() + " (" + String.join(", ", rows.columns()) + ") FROM STDIN";
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql);
     try {
       PostgresCopy to = new PostgresCopy(copy);

@@ -22,8 +22,7 @@ final class PostgresDialect implements Dialect {
 
   @Override
   public Map<String, String> types() {
-    return Map.of(
-        "text", "TEXT", "sorted", "TEXT COLLATE \"C\"", "json", "JSON", "bytes", "BYTEA");
+    return Map.of("text", "TEXT", "sorted", "TEXT COLLATE \"C\"", "json", "JSON", "bytes", "BYTEA");
   }
 
   @Override
@@ -87,8 +86,7 @@ final class PostgresDialect implements Dialect {
             to.id(), to.seen(), to.revision(), to.main(), to.identifiers(), to.attributes()
           });
     }
-    List<String> columns =
-        List.of("id", "seen", "revision", "main", "identifiers", "attributes");
+    List<String> columns = List.of("id", "seen", "revision", "main", "identifiers", "attributes");
     PostgresCopy.into(connection, new NewRows("muster_stage", columns, rows));
     return Sql.update(connection, REVISE, tenant);
   }

@@ -18,8 +18,7 @@ final class Schema {
 
   static void ensure(Connection connection, Dialect dialect) throws SQLException {
     dialect.lockSchema(connection);
-    Sql.update(
-        connection, "CREATE TABLE IF NOT EXISTS muster_schema (version INTEGER NOT NULL)");
+    Sql.update(connection, "CREATE TABLE IF NOT EXISTS muster_schema (version INTEGER NOT NULL)");
     Optional<Integer> version =
         Sql.one(connection, "SELECT version FROM muster_schema", row -> row.getInt(1));
     if (version.isEmpty()) {

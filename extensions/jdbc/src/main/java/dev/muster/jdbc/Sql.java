@@ -26,18 +26,18 @@ final class Sql {
   }
 
   /** Values that are bound together as one array. */
-  record Array(String type, Object[] values) {
+  record Array(String type, Collection<?> values) {
 
     static Array bigints(Collection<Long> values) {
-      return new Array("bigint", values.toArray());
+      return new Array("bigint", values);
     }
 
     static Array texts(Collection<String> values) {
-      return new Array("varchar", values.toArray());
+      return new Array("varchar", values);
     }
 
     static Array uuids(Collection<?> values) {
-      return new Array("uuid", values.toArray());
+      return new Array("uuid", values);
     }
   }
 
@@ -100,7 +100,7 @@ final class Sql {
       Object value = values[i];
       if (value instanceof Array array) {
         statement.setArray(
-            i + 1, statement.getConnection().createArrayOf(array.type(), array.values()));
+            i + 1, statement.getConnection().createArrayOf(array.type(), array.values().toArray()));
       } else if (value instanceof byte[] bytes) {
         statement.setBytes(i + 1, bytes);
       } else {
