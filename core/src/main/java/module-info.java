@@ -6,6 +6,7 @@ module dev.muster {
   requires com.fasterxml.jackson.databind;
   requires org.threeten.extra;
 
+  exports dev.muster;
   exports dev.muster.report;
   exports dev.muster.row;
   exports dev.muster.rule;

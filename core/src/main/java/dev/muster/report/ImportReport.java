@@ -1,5 +1,6 @@
 package dev.muster.report;
 
+import dev.muster.internal.json.Json;
 import dev.muster.model.ImportState;
 import java.time.Instant;
 import java.util.Map;
@@ -52,6 +53,15 @@ public record ImportReport(
    */
   public static ImportReport fromJson(String json) {
     return ReportJson.read(json);
+  }
+
+  /**
+   * Answers the report that a tree describes.
+   *
+   * @throws IllegalArgumentException if it is not one that {@link #toTree()} answered
+   */
+  public static ImportReport fromTree(Map<String, Object> tree) {
+    return ReportJson.read(Json.compact(tree));
   }
 
   /** This report as a tree of {@link dev.muster.model.Values}. */

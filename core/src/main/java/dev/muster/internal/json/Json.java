@@ -104,7 +104,7 @@ public final class Json {
   }
 
   private static Object scalar(JsonNode node) {
-    if (node.isTextual()) {
+    if (node.isTextual() && isStorable(node.textValue())) {
       return node.textValue();
     }
     if (node.isBoolean()) {
@@ -116,7 +116,13 @@ public final class Json {
     if (node.isNumber() && Math.abs((long) node.decimalValue().scale()) <= MAX_PLACES) {
       return node.decimalValue();
     }
-    throw new IllegalArgumentException("a null is not a value, nor is a number of too many places");
+    throw new IllegalArgumentException(
+        "null, U+0000, half a character and a number of too many places are not values");
+  }
+
+  private static boolean isStorable(String text) {
+    return text.indexOf(0) < 0
+        && text.codePoints().noneMatch(each -> each >= 0xD800 && each <= 0xDFFF);
   }
 
   private static String write(ObjectWriter writer, Object tree) {

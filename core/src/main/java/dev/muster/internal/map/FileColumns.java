@@ -8,7 +8,6 @@ import dev.muster.row.RowRef;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
-import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.PeopleSpec;
 import dev.muster.spec.Presence;
 import dev.muster.spec.SurplusColumns;
@@ -142,17 +141,5 @@ public final class FileColumns {
             ? Problem.error(ProblemCode.COLUMN_NOT_ALLOWED, HEADER, header)
             : Problem.warning(ProblemCode.COLUMN_SKIPPED, HEADER, header));
     return Optional.empty();
-  }
-
-  /** Answers the headers by which columns are known in a file that names none: their numbers. */
-  public static List<String> numbered(HeaderRecord header, List<String> names, int width) {
-    if (header == HeaderRecord.FIRST) {
-      return names;
-    }
-    List<String> numbers = new ArrayList<>();
-    for (int i = 1; i <= width; i++) {
-      numbers.add(Integer.toString(i));
-    }
-    return numbers;
   }
 }

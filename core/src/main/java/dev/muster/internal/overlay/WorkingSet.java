@@ -14,6 +14,7 @@ import dev.muster.model.Write;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,13 +107,10 @@ public final class WorkingSet {
     person.append(event);
   }
 
-  /**
-   * What the store must do so that it stands as this set does, one write for each person, in file
-   * order.
-   */
-  public List<Write> writes() {
-    List<Write> writes = new ArrayList<>();
-    touched.forEach(person -> person.write().ifPresent(writes::add));
+  /** What the store must do so that it stands as this set does, by person in file order. */
+  public Map<Person, Write> writes() {
+    Map<Person, Write> writes = new LinkedHashMap<>();
+    touched.forEach(person -> person.write().ifPresent(write -> writes.put(person, write)));
     return writes;
   }
 

@@ -2,6 +2,7 @@ package dev.muster.internal.plan;
 
 import dev.muster.internal.overlay.Person;
 import dev.muster.internal.overlay.WorkingSet;
+import dev.muster.model.Ability;
 import dev.muster.model.Claim;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.Guard;
@@ -27,8 +28,11 @@ public final class IdentifierClaims {
 
   private final Map<String, IdentifierScheme> schemes = new HashMap<>();
 
-  /** Answers the rules for a spec's schemes. */
-  public IdentifierClaims(CsvImportSpec spec) {
+  private final boolean storeKeepsUnique;
+
+  /** Answers the rules for a spec's schemes, and for what a store can do. */
+  public IdentifierClaims(CsvImportSpec spec, Set<Ability> abilities) {
+    storeKeepsUnique = abilities.contains(Ability.UNIQUE_IDENTIFIERS);
     spec.schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
   }
 
@@ -85,7 +89,7 @@ public final class IdentifierClaims {
   }
 
   private Claim claim(Identifier identifier) {
-    return new Claim(identifier, uniqueness(identifier));
+    return new Claim(identifier, storeKeepsUnique ? uniqueness(identifier) : Uniqueness.SHARED);
   }
 
   private Uniqueness uniqueness(Identifier identifier) {

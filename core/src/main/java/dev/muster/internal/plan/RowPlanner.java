@@ -37,13 +37,13 @@ public final class RowPlanner {
   /** Answers what a row comes to, and does it to the working set. */
   public PlannedRow plan(ResolvedRow row, WorkingSet people) {
     if (events.isThere(row, people)) {
-      return new PlannedRow(
-          RowOutcome.without(row.at(), OutcomeKind.UNCHANGED, row.row().problems()), List.of());
+      return PlannedRow.idle(
+          RowOutcome.without(row.at(), OutcomeKind.UNCHANGED, row.row().problems()));
     }
     List<Problem> errors = claims.problems(row, people);
     if (!errors.isEmpty()) {
       List<Problem> all = row.row().withProblems(errors).problems();
-      return new PlannedRow(RowOutcome.without(row.at(), OutcomeKind.REJECTED, all), List.of());
+      return PlannedRow.idle(RowOutcome.without(row.at(), OutcomeKind.REJECTED, all));
     }
     return apply(row, people);
   }
@@ -67,7 +67,7 @@ public final class RowPlanner {
       effects.add(Effect.EVENT_STORED);
       problems.addAll(events.warnings(row));
     }
-    return triggers.decide(row, happenings, new Ended(kind(effects), effects, problems));
+    return triggers.decide(row, happenings, new Ended(person, kind(effects), effects, problems));
   }
 
   private static OutcomeKind kind(Set<Effect> effects) {
@@ -78,5 +78,5 @@ public final class RowPlanner {
   }
 
   /** How a row ends before triggers are decided. */
-  record Ended(OutcomeKind kind, Set<Effect> effects, List<Problem> problems) {}
+  record Ended(Person person, OutcomeKind kind, Set<Effect> effects, List<Problem> problems) {}
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Decides which campaigns a row starts: each at most once, whatever a policy says never for an
@@ -52,7 +53,8 @@ public final class Triggers {
     List<TriggerOutcome> outcomes = List.copyOf(decided.values());
     return new PlannedRow(
         new RowOutcome(row.at(), ended.kind(), ended.effects(), ended.problems(), outcomes),
-        intents(row, outcomes));
+        intents(row, outcomes),
+        Optional.of(ended.person()));
   }
 
   private TriggerOutcome decide(

@@ -5,8 +5,11 @@ import dev.muster.row.RowRef;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.Limits;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.IntStream;
 
 /**
  * One pass over a file: every record of it comes exactly once, in order, clean or damaged.
@@ -22,6 +25,7 @@ public final class RecordReader implements AutoCloseable {
   private final Records records;
   private final List<String> header;
   private final List<Problem> warnings;
+  private final Queue<ReadRecord> ahead = new ArrayDeque<>();
 
   private RecordReader(Opening opening) {
     this.feed = opening.feed();
@@ -50,9 +54,31 @@ public final class RecordReader implements AutoCloseable {
     return warnings;
   }
 
+  /**
+   * Names of the columns; in a file without a header their numbers, counted from 1, as many as its
+   * first clean record has cells.
+   */
+  public List<String> columns() {
+    return header.isEmpty()
+        ? IntStream.rangeClosed(1, width()).mapToObj(Integer::toString).toList()
+        : header;
+  }
+
+  private int width() {
+    for (Optional<ReadRecord> record = records.next();
+        record.isPresent();
+        record = records.next()) {
+      ahead.add(record.get());
+      if (record.get() instanceof ReadRecord.Clean clean) {
+        return clean.row().cells().size();
+      }
+    }
+    return 0;
+  }
+
   /** Answers the next record; empty at the end of the file. */
   public Optional<ReadRecord> next() {
-    return records.next();
+    return ahead.isEmpty() ? records.next() : Optional.of(ahead.remove());
   }
 
   /** Number of lines without content so far; they are no records. */
@@ -62,6 +88,10 @@ public final class RecordReader implements AutoCloseable {
 
   /** Number of the record to come, and where what is not yet read starts. */
   public RowRef position() {
+    return ahead.isEmpty() ? here() : ahead.element().at();
+  }
+
+  private RowRef here() {
     return new RowRef(records.count() + 1, guard.line(), guard.byteOffset());
   }
 

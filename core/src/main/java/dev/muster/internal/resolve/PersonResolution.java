@@ -38,6 +38,11 @@ public final class PersonResolution {
         spec instanceof PeopleSpec people ? people.knownPeople() : KnownPeople.UPDATE;
   }
 
+  /** The identifiers by which a row is resolved. */
+  public List<Identifier> wanted(MappedRow row) {
+    return resolver.wanted(row);
+  }
+
   /** Answers the row with its person, or tells the side door how it ended. */
   public Optional<ResolvedRow> resolve(
       MappedRow row, WorkingSet people, Consumer<RowOutcome> ended) {

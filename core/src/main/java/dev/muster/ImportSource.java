@@ -1,0 +1,106 @@
+package dev.muster;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * A file to import: where its bytes come from, what it is called, and under which key it is
+ * imported.
+ *
+ * <p>Immutable, but for a source of one stream, which can be opened once.
+ */
+public final class ImportSource {
+
+  private final Opener opener;
+  private final String name;
+  private final Optional<String> key;
+
+  private ImportSource(Opener opener, String name, Optional<String> key) {
+    this.opener = opener;
+    this.name = name;
+    this.key = key;
+  }
+
+  /**
+   * A stream, which can be read once. Opening the source again throws {@link
+   * IllegalStateException}.
+   */
+  public static ImportSource of(InputStream stream) {
+    AtomicBoolean opened = new AtomicBoolean();
+    return new ImportSource(
+        () -> {
+          if (opened.getAndSet(true)) {
+            throw new IllegalStateException("a source of one stream must be opened once");
+          }
+          return stream;
+        },
+        "stream",
+        Optional.empty());
+  }
+
+  /** A file, named by its last name. */
+  public static ImportSource of(Path path) {
+    Path last = path.getFileName();
+    return new ImportSource(
+        () -> Files.newInputStream(path),
+        last == null ? path.toString() : last.toString(),
+        Optional.empty());
+  }
+
+  /** Bytes, which are copied. */
+  public static ImportSource of(byte[] bytes) {
+    byte[] copy = bytes.clone();
+    return new ImportSource(() -> new ByteArrayInputStream(copy), "bytes", Optional.empty());
+  }
+
+  /** Whatever an opener opens, the same bytes each time. */
+  public static ImportSource of(Opener opener) {
+    return new ImportSource(opener, "stream", Optional.empty());
+  }
+
+  /** Answers this source under another name, which the report shows. */
+  public ImportSource named(String other) {
+    return new ImportSource(opener, other, key);
+  }
+
+  /**
+   * Answers this source under an import key: the import's id and its idempotency key, unique within
+   * the tenant.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public ImportSource key(String importKey) {
+    if (importKey.isBlank()) {
+      throw new IllegalArgumentException("key must not be blank");
+    }
+    return new ImportSource(opener, name, Optional.of(importKey));
+  }
+
+  /** What the file is called. */
+  public String name() {
+    return name;
+  }
+
+  /** The import key; without one the importer makes a new one. */
+  public Optional<String> key() {
+    return key;
+  }
+
+  /** Opens the bytes from their beginning. */
+  public InputStream open() throws IOException {
+    return opener.open();
+  }
+
+  /** Opens a file's bytes. */
+  @FunctionalInterface
+  public interface Opener {
+
+    /** Answers the bytes from their beginning. */
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.muster;
+
+import dev.muster.internal.ImportSetup;
+import dev.muster.internal.ImportStart;
+import dev.muster.report.ImportAbortedException;
+import dev.muster.report.ImportRefusedException;
+import dev.muster.report.ImportReport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Imports CSV files of one kind into one {@link dev.muster.spi.ContactStore}, and decides which
+ * rows start which campaign.
+ *
+ * <p>Reads a file once, strictly; memory does not grow with it. A row that cannot be imported
+ * becomes a {@link dev.muster.row.Problem} of the report and never an exception.
+ *
+ * <p>Immutable. Safe to share between threads if its rules, store, journal and engine are; each run
+ * calls them one at a time on the thread that runs it.
+ *
+ * @see #builder()
+ */
+public final class Importer {
+
+  private final BiFunction<String, String, ImportSetup> setups;
+  private final Supplier<String> keys;
+
+  Importer(BiFunction<String, String, ImportSetup> setups, Supplier<String> keys) {
+    this.setups = setups;
+    this.keys = keys;
+  }
+
+  /** Answers a new builder. */
+  public static ImporterBuilder builder() {
+    return new ImporterBuilder();
+  }
+
+  /**
+   * Imports a stream under a new key, and closes it.
+   *
+   * @throws ImportRefusedException if the file or its header is not in order, or a port failed
+   *     before anything was written
+   * @throws ImportAbortedException if the stream, a rule or a port failed part way
+   */
+  public ImportReport run(InputStream file) {
+    return run(ImportSource.of(file));
+  }
+
+  /**
+   * Imports a file. A key that was used for the same file, spec and rules answers the first report
+   * and writes nothing.
+   *
+   * @throws ImportRefusedException if the file cannot be opened, it or its header is not in order,
+   *     its key was used for something else, or a port failed before anything was written
+   * @throws ImportAbortedException if the stream, a rule or a port failed part way
+   */
+  public ImportReport run(ImportSource source) {
+    String importId = source.key().orElseGet(keys);
+    ImportStart start = new ImportStart(setups.apply(importId, source.name()));
+    try (InputStream file = source.open()) {
+      return start.run(file);
+    } catch (IOException e) {
+      throw start.unopened(e);
+    }
+  }
+}

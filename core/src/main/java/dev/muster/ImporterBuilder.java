@@ -1,0 +1,237 @@
+package dev.muster;
+
+import dev.muster.internal.ImportSetup;
+import dev.muster.internal.commit.TransientJournal;
+import dev.muster.model.Ability;
+import dev.muster.model.Scope;
+import dev.muster.report.Guarantee;
+import dev.muster.report.ImportListener;
+import dev.muster.rule.IdentifierResolver;
+import dev.muster.rule.RowValidator;
+import dev.muster.rule.TriggerPolicy;
+import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.EventIdentity;
+import dev.muster.spec.EventSpec;
+import dev.muster.spec.IdentifierScheme;
+import dev.muster.spi.CampaignEngine;
+import dev.muster.spi.ContactStore;
+import dev.muster.spi.ImportJournal;
+import dev.muster.spi.JournaledContactStore;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * Builds an {@link Importer}. {@link #spec} and {@link #contacts} must be given; the defaults of
+ * the rest:
+ *
+ * <ul>
+ *   <li>{@link #journal}: the store's own if it is a {@link JournaledContactStore}, else none
+ *   <li>{@link #guarantee}: whatever the store and the journal offer
+ *   <li>{@link #campaigns}: {@link CampaignEngine#none()}
+ *   <li>{@link #validator}: {@link RowValidator#acceptAll()}
+ *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
+ *       somebody
+ *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
+ *   <li>{@link #listener}: {@link ImportListener#none()}
+ *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
+ *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
+ *   <li>{@link #chunkRows}: 20,000
+ * </ul>
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class ImporterBuilder {
+
+  private Optional<CsvImportSpec> spec = Optional.empty();
+  private Optional<ContactStore> contacts = Optional.empty();
+  private Optional<ImportJournal> journal = Optional.empty();
+  private Optional<Guarantee> asked = Optional.empty();
+  private Optional<IdentifierResolver> resolver = Optional.empty();
+  private CampaignEngine campaigns = CampaignEngine.none();
+  private RowValidator validator = RowValidator.acceptAll();
+  private TriggerPolicy triggers = TriggerPolicy.never();
+  private ImportListener listener = ImportListener.none();
+  private String tenant = "default";
+  private String actor = "importer";
+  private Clock clock = Clock.systemUTC();
+  private Supplier<String> keys = () -> UUID.randomUUID().toString();
+  private int chunkRows = 20_000;
+
+  ImporterBuilder() {}
+
+  /** What the files look like. */
+  public ImporterBuilder spec(CsvImportSpec value) {
+    spec = Optional.of(value);
+    return this;
+  }
+
+  /** The store that is imported into. */
+  public ImporterBuilder contacts(ContactStore value) {
+    contacts = Optional.of(value);
+    return this;
+  }
+
+  /** The journal of a store that has none of its own. */
+  public ImporterBuilder journal(ImportJournal value) {
+    journal = Optional.of(value);
+    return this;
+  }
+
+  /** What must hold after a crash; {@link #build} fails if store and journal offer less. */
+  public ImporterBuilder guarantee(Guarantee value) {
+    asked = Optional.of(value);
+    return this;
+  }
+
+  /** The engine whose campaigns rows may start. */
+  public ImporterBuilder campaigns(CampaignEngine value) {
+    campaigns = value;
+    return this;
+  }
+
+  /** Which rows are valid. */
+  public ImporterBuilder validator(RowValidator value) {
+    validator = value;
+    return this;
+  }
+
+  /** Whom a row means. */
+  public ImporterBuilder resolver(IdentifierResolver value) {
+    resolver = Optional.of(value);
+    return this;
+  }
+
+  /** Which rows start campaigns. */
+  public ImporterBuilder triggers(TriggerPolicy value) {
+    triggers = value;
+    return this;
+  }
+
+  /** Is told what a run does. */
+  public ImporterBuilder listener(ImportListener value) {
+    listener = value;
+    return this;
+  }
+
+  /**
+   * Whose data this is.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public ImporterBuilder tenant(String value) {
+    tenant = notBlank("tenant", value);
+    return this;
+  }
+
+  /**
+   * Who starts the imports.
+   *
+   * @throws IllegalArgumentException if it is blank
+   */
+  public ImporterBuilder actor(String value) {
+    actor = notBlank("actor", value);
+    return this;
+  }
+
+  /** Tells each import's one instant. */
+  public ImporterBuilder clock(Clock value) {
+    clock = value;
+    return this;
+  }
+
+  /** Makes the keys of imports whose source has none; each must be new. */
+  public ImporterBuilder keys(Supplier<String> value) {
+    keys = value;
+    return this;
+  }
+
+  /**
+   * How many rows are looked up and written together at most; changes no result.
+   *
+   * @throws IllegalArgumentException if it is not from 1 to 100,000
+   */
+  public ImporterBuilder chunkRows(int value) {
+    if (value < 1 || value > 100_000) {
+      throw new IllegalArgumentException("chunkRows must be from 1 to 100000, was " + value);
+    }
+    chunkRows = value;
+    return this;
+  }
+
+  /**
+   * Answers the importer.
+   *
+   * @throws IllegalStateException if spec or contacts are missing, or the parts do not fit each
+   *     other
+   */
+  public Importer build() {
+    ContactStore store = contacts.orElseThrow(() -> missing("contacts"));
+    CsvImportSpec file = spec.orElseThrow(() -> missing("spec"));
+    Guarantee offered = offered(store);
+    check(store, file, offered);
+    IdentifierResolver whom =
+        resolver.orElseGet(
+            () ->
+                IdentifierResolver.byFirstOf(
+                    file.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new)));
+    ImportJournal memory =
+        store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
+    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, triggers);
+    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns);
+    return new Importer(
+        (importId, fileName) ->
+            new ImportSetup(
+                file,
+                rules,
+                ports,
+                new Scope(tenant, importId, actor),
+                fileName,
+                offered,
+                listener,
+                clock,
+                chunkRows),
+        keys);
+  }
+
+  private void check(ContactStore store, CsvImportSpec file, Guarantee offered) {
+    if (store instanceof JournaledContactStore && journal.isPresent()) {
+      throw new IllegalStateException("journal must not be given for a store that keeps its own");
+    }
+    if (file instanceof EventSpec events
+        && events.identity() != EventIdentity.RECORD
+        && !store.abilities().contains(Ability.EVENT_KEYS)) {
+      throw new IllegalStateException(
+          "identity must be RECORD for a store without EVENT_KEYS, was " + events.identity());
+    }
+    if (asked.isPresent() && asked.get().compareTo(offered) < 0) {
+      throw new IllegalStateException(
+          "guarantee must be at most what store and journal offer ("
+              + offered
+              + "), was "
+              + asked.get());
+    }
+  }
+
+  private Guarantee offered(ContactStore store) {
+    if (store instanceof JournaledContactStore) {
+      return Guarantee.JOURNALED;
+    }
+    boolean idempotent =
+        store.abilities().containsAll(Set.of(Ability.UNIQUE_IDENTIFIERS, Ability.EVENT_KEYS));
+    return journal.isPresent() && idempotent ? Guarantee.IDEMPOTENT : Guarantee.NONE;
+  }
+
+  private static String notBlank(String name, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
+    return value;
+  }
+
+  private static IllegalStateException missing(String name) {
+    return new IllegalStateException(name + " must be given");
+  }
+}

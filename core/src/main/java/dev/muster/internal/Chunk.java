@@ -1,0 +1,29 @@
+package dev.muster.internal;
+
+import dev.muster.internal.read.Prefix;
+import dev.muster.row.RowRef;
+import java.util.List;
+
+/**
+ * A run of rows that are looked up together.
+ *
+ * @param rows in file order
+ * @param next where the row after the last stands, or the end of the file
+ * @param prefix the bytes read so far, at least up to {@code next}
+ */
+record Chunk(List<Traveller> rows, RowRef next, Prefix prefix) {
+
+  Chunk firstHalf() {
+    int middle = rows.size() / 2;
+    return new Chunk(rows.subList(0, middle), rows.get(middle).at(), prefix);
+  }
+
+  Chunk secondHalf() {
+    return new Chunk(rows.subList(rows.size() / 2, rows.size()), next, prefix);
+  }
+
+  /** This chunk of one row, with another in its place. */
+  Chunk with(Traveller row) {
+    return new Chunk(List.of(row), next, prefix);
+  }
+}

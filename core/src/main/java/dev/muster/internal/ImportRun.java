@@ -1,0 +1,118 @@
+package dev.muster.internal;
+
+import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.internal.map.FileColumns;
+import dev.muster.internal.map.RowMapper;
+import dev.muster.internal.plan.AttributePlan;
+import dev.muster.internal.plan.Campaigns;
+import dev.muster.internal.plan.EventPlan;
+import dev.muster.internal.plan.IdentifierClaims;
+import dev.muster.internal.plan.RowPlanner;
+import dev.muster.internal.plan.Triggers;
+import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.resolve.PersonResolution;
+import dev.muster.internal.validate.RowValidation;
+import dev.muster.model.CommitResult;
+import dev.muster.model.Ending;
+import dev.muster.model.ImportState;
+import dev.muster.model.Opened;
+import dev.muster.report.ImportReport;
+import dev.muster.spi.ContactStore;
+import dev.muster.spi.JournaledContactStore;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+
+/**
+ * One import of one file whose header is in order: the stages, one after the other, chunk by chunk.
+ */
+final class ImportRun {
+
+  private final ImportSetup setup;
+  private final RecordReader reader;
+  private final FileColumns columns;
+  private final Opened opened;
+  private final RunProgress progress;
+  private final ChunkKeeper keeper;
+
+  ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
+    this.setup = setup;
+    this.reader = reader;
+    this.columns = columns;
+    this.opened = opened;
+    this.progress =
+        new RunProgress(
+            setup,
+            now(),
+            reader,
+            new IntentDispatch(setup.scope(), setup.ports().campaigns(), setup.ports().journal()));
+    this.keeper = keeper(planner());
+  }
+
+  /** Runs to the end of the file, and answers the report. */
+  ImportReport run() {
+    progress.addProblems(reader.warnings());
+    progress.addProblems(columns.problems());
+    try (RowMapper mapper = new RowMapper(setup.spec(), columns, setup.scope().importId())) {
+      ChunkReader chunks =
+          new ChunkReader(
+              reader, mapper, new RowValidation(setup.rules().validator()), setup.chunkRows());
+      for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+        keeper.keep(chunk.get());
+      }
+    }
+    ImportReport report = progress.report(ImportState.DONE);
+    if (finish(report) instanceof CommitResult.Fenced) {
+      throw new Fenced();
+    }
+    return report;
+  }
+
+  /** What is done so far. */
+  RunProgress progress() {
+    return progress;
+  }
+
+  /** Says in the journal that the run stopped, if the journal can still be told. */
+  void stop(ImportReport soFar, RuntimeException cause) {
+    try {
+      finish(soFar);
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+  }
+
+  private CommitResult finish(ImportReport report) {
+    return setup
+        .ports()
+        .journal()
+        .finish(
+            setup.scope(),
+            keeper.epoch(),
+            new Ending(report.state(), setup.clock().instant(), report.toTree()));
+  }
+
+  private ChunkPlanner planner() {
+    ContactStore store = setup.ports().contacts();
+    Campaigns campaigns = new Campaigns(setup.ports().campaigns(), setup.scope());
+    return new ChunkPlanner(
+        setup,
+        new HashSet<>(columns.attributes()),
+        new PersonResolution(setup.spec(), setup.rules().resolver()),
+        new RowPlanner(
+            new IdentifierClaims(setup.spec(), store.abilities()),
+            new AttributePlan(store::stored),
+            new EventPlan(now()),
+            new Triggers(setup.scope(), campaigns, setup.rules().triggers(), now())));
+  }
+
+  private ChunkKeeper keeper(ChunkPlanner planner) {
+    return setup.ports().contacts() instanceof JournaledContactStore store
+        ? new JournaledKeeper(store, opened, planner, progress)
+        : new PlainKeeper(setup.ports(), opened, planner, progress);
+  }
+
+  private Instant now() {
+    return opened.facts().instant();
+  }
+}

@@ -1,0 +1,148 @@
+package dev.muster.internal;
+
+import dev.muster.internal.map.FileColumns;
+import dev.muster.internal.read.ReadRecord;
+import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.read.UnreadableFileException;
+import dev.muster.model.ImportFacts;
+import dev.muster.model.ImportState;
+import dev.muster.model.Opened;
+import dev.muster.report.ImportAbortedException;
+import dev.muster.report.ImportRefusedException;
+import dev.muster.report.ImportReport;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowRef;
+import dev.muster.row.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Opens an import, runs it, and says in one of two exceptions why it could not go on. Messages name
+ * the class of what failed below and not its message, which may quote what was in a cell.
+ */
+public final class ImportStart {
+
+  private static final RowRef FILE = new RowRef(0, 1, 0);
+  private static final int UNDIVIDED = 0;
+
+  private final ImportSetup setup;
+  private final Refusals refusals;
+  private final Instant now;
+
+  /** Answers the start of one import; its instant is now. */
+  public ImportStart(ImportSetup setup) {
+    this.setup = setup;
+    this.now = setup.clock().instant();
+    this.refusals = new Refusals(setup, now);
+  }
+
+  /**
+   * Imports a file.
+   *
+   * @throws ImportRefusedException if nothing was written
+   * @throws ImportAbortedException if it stopped part way
+   */
+  public ImportReport run(InputStream file) {
+    try (RecordReader reader = open(file)) {
+      FileColumns columns = columns(reader);
+      Opened opened = journal();
+      if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
+        throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
+      }
+      if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
+        return again(ImportReport.fromTree(opened.report().get()), reader);
+      }
+      if (opened.checkpoint().isPresent()) {
+        throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
+      }
+      return run(new ImportRun(setup, reader, columns, opened));
+    }
+  }
+
+  /** Answers the refusal of a file that cannot be opened. */
+  public ImportRefusedException unopened(IOException cause) {
+    return refusals.because("the file cannot be opened", cause);
+  }
+
+  private RecordReader open(InputStream file) {
+    try {
+      return RecordReader.open(file, setup.spec().file().dialect(), setup.spec().file().limits());
+    } catch (UnreadableFileException e) {
+      throw refusals.because(e.problems());
+    } catch (UncheckedIOException e) {
+      throw refusals.because("the file cannot be read", e);
+    }
+  }
+
+  private FileColumns columns(RecordReader reader) {
+    FileColumns columns = FileColumns.of(setup.spec(), reader.columns());
+    List<Problem> errors =
+        columns.problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .toList();
+    if (!errors.isEmpty()) {
+      throw refusals.because(errors);
+    }
+    return columns;
+  }
+
+  private Opened journal() {
+    ImportFacts facts = new ImportFacts(now, setup.fingerprint(), Map.of("file", setup.fileName()));
+    try {
+      return setup.ports().journal().open(setup.scope(), UNDIVIDED, facts);
+    } catch (RuntimeException e) {
+      throw refusals.because("the journal cannot be opened", e);
+    }
+  }
+
+  /** The import is done: the same file gets the first report, any other none. */
+  private ImportReport again(ImportReport first, RecordReader reader) {
+    drain(reader);
+    if (reader.wholeFile().sha256().equals(first.file().sha256())) {
+      return first;
+    }
+    throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
+  }
+
+  private static void drain(RecordReader reader) {
+    Optional<ReadRecord> record = reader.next();
+    while (record.isPresent()) {
+      record = reader.next();
+    }
+  }
+
+  private ImportReport run(ImportRun run) {
+    try {
+      return run.run();
+    } catch (UnreadableFileException e) {
+      run.progress().addProblems(e.problems());
+      throw stopped(run, e.problem().toString(), e);
+    } catch (UncheckedIOException e) {
+      throw stopped(run, "the file could not be read further", e);
+    } catch (Fenced e) {
+      throw stopped(run, "another owner has taken the import over", e);
+    } catch (RuntimeException e) {
+      throw stopped(run, "the store, the engine or a rule failed", e);
+    }
+  }
+
+  private RuntimeException stopped(ImportRun run, String why, RuntimeException cause) {
+    String message = why + " (" + cause.getClass().getName() + ")";
+    if (!run.progress().hasWritten()) {
+      return new ImportRefusedException(
+          "Import refused before the first write: " + message,
+          run.progress().report(ImportState.REFUSED),
+          cause);
+    }
+    ImportReport soFar = run.progress().report(ImportState.STOPPED);
+    run.stop(soFar, cause);
+    return new ImportAbortedException(
+        "Import stopped after " + soFar.rows().read() + " rows: " + message, soFar, cause);
+  }
+}

@@ -1,0 +1,122 @@
+package dev.muster.internal;
+
+import dev.muster.internal.commit.Batches;
+import dev.muster.model.CommitResult;
+import dev.muster.model.ImportFacts;
+import dev.muster.model.Opened;
+import dev.muster.model.OutcomeKind;
+import dev.muster.model.Receipt;
+import dev.muster.model.Refusal;
+import dev.muster.model.Scope;
+import dev.muster.model.WriteBatch;
+import dev.muster.report.RowOutcome;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.spi.JournaledContactStore;
+import java.util.List;
+
+/**
+ * Keeps chunks in a journaled store: a chunk is one batch, all or nothing. A batch that is refused
+ * is planned again on fresh answers; if it is refused still, in halves, until the culprit stands
+ * alone.
+ */
+final class JournaledKeeper implements ChunkKeeper {
+
+  private static final int TRIES_AS_A_WHOLE = 2;
+  private static final int TRIES_ALONE = 5;
+
+  private final JournaledContactStore store;
+  private final ImportFacts facts;
+  private final ChunkPlanner planner;
+  private final RunProgress progress;
+  private Batches batches;
+
+  JournaledKeeper(
+      JournaledContactStore store, Opened opened, ChunkPlanner planner, RunProgress progress) {
+    this.store = store;
+    this.batches = new Batches(progress.scope(), opened.epoch());
+    this.facts = opened.facts();
+    this.planner = planner;
+    this.progress = progress;
+  }
+
+  @Override
+  public long epoch() {
+    return batches.epoch();
+  }
+
+  @Override
+  public void keep(Chunk chunk) {
+    keep(chunk, 1);
+  }
+
+  private void keep(Chunk chunk, int tries) {
+    PlannedChunk planned = planner.plan(chunk.rows());
+    List<RowOutcome> outcomes = planned.outcomes();
+    WriteBatch batch =
+        batches.of(
+            outcomes,
+            planned.writes().values(),
+            planned.intents(),
+            progress.checkpoint(chunk, outcomes));
+    progress.beforeWrite();
+    CommitResult result = commit(batch);
+    if (result instanceof CommitResult.Refused refused) {
+      again(chunk, refused.receipts(), tries);
+    } else if (result instanceof CommitResult.Fenced) {
+      throw new Fenced();
+    } else {
+      progress.kept(chunk, outcomes, planned.intents());
+    }
+  }
+
+  /** Commits; after an exception only the checkpoint that a new epoch reads tells what happened. */
+  private CommitResult commit(WriteBatch batch) {
+    try {
+      return store.commit(batch);
+    } catch (RuntimeException e) {
+      if (isThere(batch, e)) {
+        return new CommitResult.Already();
+      }
+      throw e;
+    }
+  }
+
+  private boolean isThere(WriteBatch batch, RuntimeException failure) {
+    try {
+      Scope scope = batch.scope();
+      Opened opened = store.open(scope, batch.part(), facts);
+      batches = new Batches(scope, opened.epoch());
+      return opened
+          .checkpoint()
+          .filter(reached -> reached.record() >= batch.checkpoint().record())
+          .isPresent();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+      return false;
+    }
+  }
+
+  private void again(Chunk chunk, List<Receipt> receipts, int tries) {
+    boolean moved =
+        receipts.stream()
+            .flatMap(receipt -> receipt.refusal().stream())
+            .allMatch(why -> why == Refusal.MOVED);
+    boolean alone = chunk.rows().size() == 1;
+    if (moved && tries < (alone ? TRIES_ALONE : TRIES_AS_A_WHOLE)) {
+      keep(chunk, tries + 1);
+    } else if (alone) {
+      reject(chunk, moved ? ProblemCode.STORE_CONTENDED : ProblemCode.STORE_REFUSED);
+    } else {
+      keep(chunk.firstHalf(), 1);
+      keep(chunk.secondHalf(), 1);
+    }
+  }
+
+  private void reject(Chunk chunk, ProblemCode code) {
+    Traveller row = chunk.rows().get(0);
+    RowOutcome outcome =
+        RowOutcome.without(row.at(), OutcomeKind.REJECTED, List.of(Problem.error(code, row.at())));
+    keep(chunk.with(new Traveller.Ended(outcome)), 1);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.muster.internal;
+
+import dev.muster.internal.commit.Batches;
+import dev.muster.internal.commit.SlicedWrites;
+import dev.muster.internal.overlay.Person;
+import dev.muster.internal.plan.PlannedRow;
+import dev.muster.model.CommitResult;
+import dev.muster.model.Opened;
+import dev.muster.model.OutcomeKind;
+import dev.muster.model.Receipt;
+import dev.muster.model.Refusal;
+import dev.muster.model.TriggerIntent;
+import dev.muster.model.Write;
+import dev.muster.model.WriteBatch;
+import dev.muster.report.RowOutcome;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowRef;
+import dev.muster.spi.ImportJournal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps chunks in a plain store, which may do a part of what it is asked: rows whose write was not
+ * done are planned again one by one. The journal is told before and after.
+ */
+final class PlainKeeper implements ChunkKeeper {
+
+  private static final int TRIES_ALONE = 5;
+
+  private final SlicedWrites store;
+  private final ImportJournal journal;
+  private final Batches batches;
+  private final ChunkPlanner planner;
+  private final RunProgress progress;
+
+  PlainKeeper(ImportSetup.Ports ports, Opened opened, ChunkPlanner planner, RunProgress progress) {
+    this.store = new SlicedWrites(progress.scope(), ports.contacts());
+    this.journal = ports.journal();
+    this.batches = new Batches(progress.scope(), opened.epoch());
+    this.planner = planner;
+    this.progress = progress;
+  }
+
+  @Override
+  public long epoch() {
+    return batches.epoch();
+  }
+
+  @Override
+  public void keep(Chunk chunk) {
+    PlannedChunk planned = planner.plan(chunk.rows());
+    progress.beforeWrite();
+    Optional<CommitResult> not = journal.begin(batch(chunk, planned.rows(), new Done()));
+    if (not.isPresent()) {
+      stopIfFenced(not.get());
+      progress.kept(chunk, planned.outcomes(), planned.intents());
+      return;
+    }
+    Done done = new Done();
+    List<PlannedRow> rows = settle(chunk, planned, done);
+    stopIfFenced(journal.end(batch(chunk, rows, done), done.receipts));
+    progress.kept(chunk, outcomes(rows), intents(rows));
+  }
+
+  private List<PlannedRow> settle(Chunk chunk, PlannedChunk planned, Done done) {
+    Map<Person, Receipt> answers = write(planned.writes(), done);
+    List<PlannedRow> rows = new ArrayList<>(planned.rows());
+    for (int i = 0; i < rows.size(); i++) {
+      Optional<Receipt> answer = rows.get(i).person().map(answers::get);
+      if (answer.isPresent() && answer.get().kind() != Receipt.Kind.WRITTEN) {
+        rows.set(i, alone(chunk.rows().get(i), rows.get(i), answer.get(), done));
+      }
+    }
+    return rows;
+  }
+
+  /** Plans one row again and again until the store has an answer for it. */
+  private PlannedRow alone(Traveller row, PlannedRow first, Receipt firstAnswer, Done done) {
+    Receipt answer = firstAnswer;
+    PlannedRow written = first;
+    for (int tries = 0; tries < TRIES_ALONE; tries++) {
+      PlannedChunk planned = planner.plan(List.of(row));
+      PlannedRow again = planned.rows().get(0);
+      if (planned.writes().isEmpty()) {
+        boolean was = answer.kind() == Receipt.Kind.UNKNOWN;
+        return was && again.outcome().kind() == OutcomeKind.UNCHANGED ? written : again;
+      }
+      answer = write(planned.writes(), done).values().iterator().next();
+      written = again;
+      if (answer.kind() == Receipt.Kind.WRITTEN) {
+        return again;
+      }
+      if (answer.refusal().filter(why -> why == Refusal.INVALID).isPresent()) {
+        return rejected(row.at(), ProblemCode.STORE_REFUSED);
+      }
+    }
+    if (answer.kind() == Receipt.Kind.UNKNOWN) {
+      throw new IllegalStateException("the store cannot tell whether it wrote " + row.at());
+    }
+    return rejected(row.at(), ProblemCode.STORE_CONTENDED);
+  }
+
+  private Map<Person, Receipt> write(Map<Person, Write> writes, Done done) {
+    List<Receipt> receipts = store.write(List.copyOf(writes.values()));
+    Map<Person, Receipt> answers = new HashMap<>();
+    int i = 0;
+    for (Map.Entry<Person, Write> entry : writes.entrySet()) {
+      Receipt receipt = receipts.get(i++);
+      answers.put(entry.getKey(), receipt);
+      if (receipt.kind() != Receipt.Kind.REFUSED) {
+        done.add(entry.getValue(), receipt);
+      }
+    }
+    return answers;
+  }
+
+  private WriteBatch batch(Chunk chunk, List<PlannedRow> rows, Done done) {
+    List<RowOutcome> outcomes = outcomes(rows);
+    return batches.of(outcomes, done.writes, intents(rows), progress.checkpoint(chunk, outcomes));
+  }
+
+  private static PlannedRow rejected(RowRef at, ProblemCode code) {
+    return PlannedRow.idle(
+        RowOutcome.without(at, OutcomeKind.REJECTED, List.of(Problem.error(code, at))));
+  }
+
+  private static List<RowOutcome> outcomes(List<PlannedRow> rows) {
+    return rows.stream().map(PlannedRow::outcome).toList();
+  }
+
+  private static List<TriggerIntent> intents(List<PlannedRow> rows) {
+    return rows.stream().flatMap(row -> row.intents().stream()).toList();
+  }
+
+  private static void stopIfFenced(CommitResult result) {
+    if (result instanceof CommitResult.Fenced) {
+      throw new Fenced();
+    }
+  }
+
+  /** What the store has done of a chunk, or may have. */
+  private static final class Done {
+
+    private final List<Write> writes = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+
+    void add(Write write, Receipt receipt) {
+      writes.add(write);
+      receipts.add(receipt);
+    }
+  }
+}

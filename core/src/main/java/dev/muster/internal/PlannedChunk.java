@@ -1,0 +1,26 @@
+package dev.muster.internal;
+
+import dev.muster.internal.overlay.Person;
+import dev.muster.internal.plan.PlannedRow;
+import dev.muster.model.TriggerIntent;
+import dev.muster.model.Write;
+import dev.muster.report.RowOutcome;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the rows of a chunk come to, if they are kept.
+ *
+ * @param rows in file order
+ * @param writes by person, in file order
+ */
+record PlannedChunk(List<PlannedRow> rows, Map<Person, Write> writes) {
+
+  List<RowOutcome> outcomes() {
+    return rows.stream().map(PlannedRow::outcome).toList();
+  }
+
+  List<TriggerIntent> intents() {
+    return rows.stream().flatMap(row -> row.intents().stream()).toList();
+  }
+}

@@ -1,0 +1,119 @@
+package dev.muster.internal;
+
+import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.tally.Tally;
+import dev.muster.model.Checkpoint;
+import dev.muster.model.ImportState;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import dev.muster.report.FileFacts;
+import dev.muster.report.ImportListener;
+import dev.muster.report.ImportProgress;
+import dev.muster.report.ImportReport;
+import dev.muster.report.RowOutcome;
+import dev.muster.row.Problem;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What is kept of a run so far, and steps 7 and 8 for each batch that is. */
+final class RunProgress {
+
+  private static final Logger LOG = System.getLogger(RunProgress.class.getName());
+
+  private final ImportSetup setup;
+  private final Instant now;
+  private final RecordReader reader;
+  private final IntentDispatch dispatch;
+  private Tally tally;
+  private long bytes;
+  private boolean written;
+
+  RunProgress(ImportSetup setup, Instant now, RecordReader reader, IntentDispatch dispatch) {
+    this.setup = setup;
+    this.now = now;
+    this.reader = reader;
+    this.dispatch = dispatch;
+    this.tally = new Tally(now);
+  }
+
+  /** On whose behalf the run is. */
+  Scope scope() {
+    return setup.scope();
+  }
+
+  void addProblems(List<Problem> problems) {
+    tally.addProblems(problems);
+  }
+
+  /** Says that the store is about to be written. */
+  void beforeWrite() {
+    written = true;
+  }
+
+  /** Whether something may have been written. */
+  boolean hasWritten() {
+    return written;
+  }
+
+  /** Answers where the run will stand when the rows of a chunk have come to these outcomes. */
+  Checkpoint checkpoint(Chunk chunk, List<RowOutcome> outcomes) {
+    return new Checkpoint(
+        outcomes.get(outcomes.size() - 1).at().record(),
+        chunk.next().line(),
+        chunk.next().byteOffset(),
+        chunk.prefix().bytes(),
+        chunk.prefix().sha256(),
+        report(ImportState.RUNNING, tally.plus(outcomes)).toTree());
+  }
+
+  /** Counts rows that were kept, hands their intents over and tells the listener. */
+  void kept(Chunk chunk, List<RowOutcome> outcomes, List<TriggerIntent> intents) {
+    tally = tally.plus(outcomes);
+    bytes = chunk.next().byteOffset();
+    dispatch.handOver(intents);
+    outcomes.forEach(outcome -> tell(listener -> listener.onRow(outcome)));
+    long records = outcomes.get(outcomes.size() - 1).at().record();
+    tell(listener -> listener.onProgress(new ImportProgress(records, bytes)));
+  }
+
+  ImportReport report(ImportState state) {
+    return report(state, tally);
+  }
+
+  private ImportReport report(ImportState state, Tally counted) {
+    return new ImportReport(
+        setup.scope().importId(),
+        state,
+        setup.guarantee(),
+        now,
+        file(state),
+        counted.rows(reader.blankLines()),
+        counted.people(),
+        counted.events(),
+        counted.warnings(),
+        counted.triggers(),
+        counted.problems(),
+        Map.of());
+  }
+
+  private FileFacts file(ImportState state) {
+    return state == ImportState.DONE
+        ? new FileFacts(setup.fileName(), reader.wholeFile().bytes(), reader.wholeFile().sha256())
+        : new FileFacts(setup.fileName(), bytes, "");
+  }
+
+  private void tell(Consumer<ImportListener> message) {
+    try {
+      message.accept(setup.listener());
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          "the import listener failed with " + e.getClass().getName() + "; the import goes on");
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.muster.internal.commit;
+
+import dev.muster.model.Checkpoint;
+import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
+import dev.muster.model.Write;
+import dev.muster.model.WriteBatch;
+import dev.muster.report.RowOutcome;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Makes the batches of one owner of one import.
+ *
+ * @param scope on whose behalf
+ * @param epoch of the owner
+ */
+public record Batches(Scope scope, long epoch) {
+
+  private static final int UNDIVIDED = 0;
+
+  /**
+   * Answers the batch of a run of rows.
+   *
+   * @param outcomes at least one, in file order
+   */
+  public WriteBatch of(
+      List<RowOutcome> outcomes,
+      Collection<Write> writes,
+      List<TriggerIntent> intents,
+      Checkpoint checkpoint) {
+    return new WriteBatch(
+        scope,
+        epoch,
+        UNDIVIDED,
+        outcomes.get(0).at().record(),
+        List.copyOf(writes),
+        LedgerRows.of(outcomes),
+        intents,
+        checkpoint);
+  }
+}

@@ -1,0 +1,136 @@
+package dev.muster.internal.tally;
+
+import dev.muster.model.OutcomeKind;
+import dev.muster.report.Effect;
+import dev.muster.report.EventCounts;
+import dev.muster.report.PeopleCounts;
+import dev.muster.report.ProblemCounts;
+import dev.muster.report.RowCounts;
+import dev.muster.report.RowOutcome;
+import dev.muster.report.TriggerCounts;
+import dev.muster.report.TriggerOutcome;
+import dev.muster.row.Problem;
+import dev.muster.row.Severity;
+import dev.muster.rule.SuppressReason;
+import dev.muster.rule.TriggerVerdict;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts what rows came to, in file order.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Tally {
+
+  private final Instant now;
+  private final Map<OutcomeKind, Long> kinds = new EnumMap<>(OutcomeKind.class);
+  private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
+  private final Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
+  private final List<Problem> first = new ArrayList<>();
+  private long immediate;
+  private long scheduled;
+  private long problems;
+  private long warnings;
+
+  /** Answers a tally of nothing for an import's instant. */
+  public Tally(Instant now) {
+    this.now = now;
+  }
+
+  /** Answers a tally of all that this one counted, and of more rows; this one stays as it is. */
+  public Tally plus(List<RowOutcome> rows) {
+    Tally sum = copy();
+    rows.forEach(sum::add);
+    return sum;
+  }
+
+  /** Counts problems of the file itself. */
+  public void addProblems(List<Problem> more) {
+    more.forEach(this::add);
+  }
+
+  /** How many rows ended in each way. */
+  public RowCounts rows(long blank) {
+    return new RowCounts(
+        count(OutcomeKind.CREATED),
+        count(OutcomeKind.UPDATED),
+        count(OutcomeKind.UNCHANGED),
+        count(OutcomeKind.SKIPPED),
+        count(OutcomeKind.REJECTED),
+        count(OutcomeKind.UNPROCESSED),
+        blank);
+  }
+
+  /** What rows did to people. */
+  public PeopleCounts people() {
+    return new PeopleCounts(
+        effects.getOrDefault(Effect.PERSON_CREATED, 0L),
+        effects.getOrDefault(Effect.PERSON_UPDATED, 0L));
+  }
+
+  /** What rows did to events. */
+  public EventCounts events() {
+    return new EventCounts(effects.getOrDefault(Effect.EVENT_STORED, 0L));
+  }
+
+  /** What was decided about campaigns. */
+  public TriggerCounts triggers() {
+    return new TriggerCounts(immediate, scheduled, suppressed);
+  }
+
+  /** What was wrong. */
+  public ProblemCounts problems() {
+    return new ProblemCounts(problems, first);
+  }
+
+  /** How many warnings there are among the problems. */
+  public long warnings() {
+    return warnings;
+  }
+
+  private void add(RowOutcome row) {
+    kinds.merge(row.kind(), 1L, Long::sum);
+    row.effects().forEach(effect -> effects.merge(effect, 1L, Long::sum));
+    row.problems().forEach(this::add);
+    row.triggers().forEach(this::add);
+  }
+
+  private void add(Problem problem) {
+    problems++;
+    warnings += problem.severity() == Severity.WARNING ? 1 : 0;
+    if (first.size() < ProblemCounts.MOST) {
+      first.add(problem);
+    }
+  }
+
+  private void add(TriggerOutcome trigger) {
+    if (trigger.verdict() instanceof TriggerVerdict.Start start) {
+      boolean later = start.due().isAfter(now);
+      scheduled += later ? 1 : 0;
+      immediate += later ? 0 : 1;
+    } else if (trigger.verdict() instanceof TriggerVerdict.Suppress suppress) {
+      suppressed.merge(suppress.reason(), 1L, Long::sum);
+    }
+  }
+
+  private long count(OutcomeKind kind) {
+    return kinds.getOrDefault(kind, 0L);
+  }
+
+  private Tally copy() {
+    Tally copy = new Tally(now);
+    copy.kinds.putAll(kinds);
+    copy.effects.putAll(effects);
+    copy.suppressed.putAll(suppressed);
+    copy.first.addAll(first);
+    copy.immediate = immediate;
+    copy.scheduled = scheduled;
+    copy.problems = problems;
+    copy.warnings = warnings;
+    return copy;
+  }
+}
