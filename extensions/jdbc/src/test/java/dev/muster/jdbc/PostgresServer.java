@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One real PostgreSQL server for the tests of this JVM, durable as in production. */
 final class PostgresServer {
 
-  private static final AtomicInteger DATABASES = new AtomicInteger();
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
   private static final EmbeddedPostgres SERVER = start();
 
   private PostgresServer() {}
@@ -29,16 +29,16 @@ final class PostgresServer {
     }
   }
 
-  /** Answers the URL of a database that nobody else uses. */
-  static String freshDatabase() {
-    String name = "muster_test_" + DATABASES.incrementAndGet();
+  /** Answers the URL of a schema that nobody else uses. */
+  static String freshSchema() {
+    String name = "muster_test_" + SCHEMAS.incrementAndGet();
     try (Connection connection =
             DriverManager.getConnection(SERVER.getJdbcUrl("postgres", "postgres"));
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE SCHEMA " + name);
     } catch (SQLException broken) {
       throw new IllegalStateException(broken);
     }
-    return SERVER.getJdbcUrl("postgres", name);
+    return SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
   }
 }

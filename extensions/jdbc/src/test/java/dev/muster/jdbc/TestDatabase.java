@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 
 /** The databases that the tests run on. */
 enum TestDatabase {
@@ -11,8 +12,8 @@ enum TestDatabase {
     @Override
     String freshUrl() {
       try {
-        Path folder = Files.createTempDirectory("muster-h2");
-        folder.toFile().deleteOnExit();
+        Path parent = Files.createDirectories(Path.of("target", "h2").toAbsolutePath());
+        Path folder = Files.createTempDirectory(parent, "store");
         return "jdbc:h2:file:" + folder.resolve("store");
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);
@@ -22,10 +23,15 @@ enum TestDatabase {
   POSTGRESQL {
     @Override
     String freshUrl() {
-      return PostgresServer.freshDatabase();
+      return PostgresServer.freshSchema();
     }
   };
 
   /** Answers the URL of a database that nobody else uses. */
   abstract String freshUrl();
+
+  /** Answers connections to a database that nobody else uses, a new one each time. */
+  DataSource freshSource() {
+    return new UrlDataSource(freshUrl());
+  }
 }
