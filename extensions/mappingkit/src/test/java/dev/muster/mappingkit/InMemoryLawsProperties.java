@@ -1,0 +1,95 @@
+package dev.muster.mappingkit;
+
+import dev.muster.model.Ability;
+import dev.muster.testkit.InMemoryContactStore;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of an import over the store in memory, journaled and plain. */
+class InMemoryLawsProperties {
+
+  private static final int RECORDS = 12;
+
+  @Property
+  void everyPersonRecordEndsOnce(
+      @ForAll("people") Workload people, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.everyRecordEndsOnce(people, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void everyEventRecordEndsOnce(
+      @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.everyRecordEndsOnce(events, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void peopleComeOutAsRowByRow(
+      @ForAll("people") Workload people, @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.resultIsRowByRow(people, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void peopleComeOutAsRowByRowInAPlainStore(
+      @ForAll("people") Workload people, @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.resultIsRowByRow(people, plain(), chunkRows);
+  }
+
+  @Property
+  void eventsComeOutAsRowByRow(
+      @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.resultIsRowByRow(events, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void cuttingPeopleChangesNothing(
+      @ForAll("people") Workload people,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows,
+      @ForAll @IntRange(min = 1, max = 9) int streamBytes) {
+    ImportLaws.cuttingChangesNothing(people, StoreProbe.inMemory(), chunkRows, streamBytes);
+  }
+
+  @Property
+  void cuttingEventsChangesNothing(
+      @ForAll("events") Workload events,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows,
+      @ForAll @IntRange(min = 1, max = 9) int streamBytes) {
+    ImportLaws.cuttingChangesNothing(events, StoreProbe.inMemory(), chunkRows, streamBytes);
+  }
+
+  @Property
+  void secondImportOfPeopleChangesNothing(
+      @ForAll("distinctPeople") Workload people,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.secondImportChangesNothing(people, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void secondImportOfEventsChangesNothing(
+      @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.secondImportChangesNothing(events, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Provide
+  Arbitrary<Workload> people() {
+    return PeopleFiles.upTo(RECORDS);
+  }
+
+  @Provide
+  Arbitrary<Workload> distinctPeople() {
+    return PeopleFiles.ofDistinctPeople(RECORDS);
+  }
+
+  @Provide
+  Arbitrary<Workload> events() {
+    return EventFiles.upTo(RECORDS);
+  }
+
+  private static StoreProbe plain() {
+    InMemoryContactStore store = new InMemoryContactStore();
+    return StoreProbe.of(
+        store.plain(Ability.UNIQUE_IDENTIFIERS, Ability.EVENT_KEYS, Ability.REVISIONS), store);
+  }
+}
