@@ -34,8 +34,8 @@ public enum ProblemCode {
   REPLACEMENT_CHARACTER("restore the lost character, or export again in UTF-8"),
   /** The record is clean, but stands on lines that an open quote above had swallowed. */
   READ_AGAIN("look whether this is a row of its own or part of the damaged cell above"),
-  /** A quoted cell runs over lines each of which would be a record by itself. */
-  LINES_LOOK_LIKE_RECORDS("look whether two quotes have joined several rows into one"),
+  /** A quoted cell runs over lines each of which looks like a row of its own. */
+  LINES_LOOK_LIKE_ROWS("look whether two quotes have joined several rows into one"),
 
   // Reading the file and its header.
   /** The file has no record at all. */

@@ -14,6 +14,11 @@ public enum Lenience {
   /** A quote inside an unquoted cell is content. */
   KEEPS_STRAY_QUOTES,
   /**
+   * A quoted cell may run over lines each of which looks like a row of its own; strict reading
+   * takes them for rows that two broken quotes have joined.
+   */
+  KEEPS_LINES_LIKE_ROWS,
+  /**
    * An unquoted cell that starts with a brace or a bracket reaches up to the matching one on the
    * same line, delimiters and quotes between them included.
    */

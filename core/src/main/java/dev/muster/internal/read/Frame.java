@@ -23,8 +23,8 @@ final class Frame {
   /** Whether its quotes were left out of a damaged record above. */
   boolean readAgain;
 
-  /** Whether each of its lines would be a record by itself. */
-  boolean linesLikeRecords;
+  /** Whether each of its lines looks like a row of its own. */
+  boolean linesLikeRows;
 
   /** What is wrong with it; empty for a clean record. */
   Optional<ProblemCode> damage = Optional.empty();

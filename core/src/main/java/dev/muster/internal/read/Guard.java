@@ -85,7 +85,9 @@ final class Guard {
     frame.byteOffset = window.byteOffset(0);
     frame.readAgain = window.charsBefore() < readAgainBefore;
     frame.cells = scanner.cells;
-    boolean whole = end == End.LINE_END || end == End.END_OF_FILE;
+    JoinedRows joined = joinedRows(end);
+    frame.linesLikeRows = joined == JoinedRows.PERHAPS;
+    boolean whole = (end == End.LINE_END || end == End.END_OF_FILE) && joined != JoinedRows.YES;
     if (whole) {
       judgeWidth();
     }
@@ -94,6 +96,18 @@ final class Guard {
     } else {
       holdBack(whole, end);
     }
+  }
+
+  private JoinedRows joinedRows(End end) {
+    boolean ended = end == End.LINE_END || end == End.END_OF_FILE;
+    if (!ended || scanner.lineBreaks == 0 || width == 0 || scanner.flaw.found()) {
+      return JoinedRows.NO;
+    }
+    String text = window.text(0, scanner.position());
+    JoinedRows joined = JoinedRows.judge(text, dialect.delimiter(), scanner.cells, width);
+    return joined == JoinedRows.YES && dialect.allows(Lenience.KEEPS_LINES_LIKE_ROWS)
+        ? JoinedRows.PERHAPS
+        : joined;
   }
 
   private void judgeWidth() {
@@ -115,10 +129,6 @@ final class Guard {
     frame.damage = Optional.empty();
     frame.from = window.start;
     frame.to = window.start + length;
-    frame.linesLikeRecords =
-        scanner.lineBreaks > 0
-            && LineLikeness.linesLookLikeRecords(
-                window.text(0, length), dialect.delimiter(), scanner.cells);
     line += scanner.lineBreaks + 1;
     window.advance(next);
   }

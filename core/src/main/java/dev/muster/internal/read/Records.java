@@ -119,15 +119,15 @@ final class Records {
   }
 
   private static List<Problem> warnings(Frame frame, RowRef at) {
-    if (!frame.readAgain && !frame.linesLikeRecords) {
+    if (!frame.readAgain && !frame.linesLikeRows) {
       return List.of();
     }
     List<Problem> warnings = new ArrayList<>();
     if (frame.readAgain) {
       warnings.add(warning(ProblemCode.READ_AGAIN, at));
     }
-    if (frame.linesLikeRecords) {
-      warnings.add(warning(ProblemCode.LINES_LOOK_LIKE_RECORDS, at));
+    if (frame.linesLikeRows) {
+      warnings.add(warning(ProblemCode.LINES_LOOK_LIKE_ROWS, at));
     }
     return warnings;
   }
