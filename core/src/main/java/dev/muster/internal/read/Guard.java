@@ -129,7 +129,7 @@ final class Guard {
     frame.damage = Optional.empty();
     frame.from = window.start;
     frame.to = window.start + length;
-    line += scanner.lineBreaks + 1;
+    line += scanner.lineBreaks + (next > length ? 1 : 0);
     window.advance(next);
   }
 
@@ -179,7 +179,7 @@ final class Guard {
 
   private void passLine(int length) {
     int next = behindLineEnd(length);
-    line++;
+    line += next > length ? 1 : 0;
     window.advance(next);
   }
 
