@@ -1,0 +1,109 @@
+package dev.muster.jdbc;
+
+import dev.muster.mappingkit.EventFiles;
+import dev.muster.mappingkit.ImportLaws;
+import dev.muster.mappingkit.PeopleFiles;
+import dev.muster.mappingkit.StoreProbe;
+import dev.muster.mappingkit.Workload;
+import dev.muster.model.EventAppend;
+import dev.muster.model.Identifier;
+import dev.muster.spi.ContactStore;
+import dev.muster.testkit.ContactDump;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of an import over a database. Fewer tries than in memory, as each commit is synced. */
+abstract class StoreLaws {
+
+  private static final int RECORDS = 8;
+  private static final int TRIES = 15;
+  private static final Map<TestDatabase, JdbcContactStore> STORES =
+      new EnumMap<>(TestDatabase.class);
+
+  private final StoreProbe probe;
+
+  StoreLaws(TestDatabase database) {
+    probe = probe(STORES.computeIfAbsent(database, any -> JdbcContactStore.open(any.freshUrl())));
+  }
+
+  @Property(tries = TRIES)
+  void everyRecordEndsOnce(
+      @ForAll("anything") Workload workload, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.everyRecordEndsOnce(workload, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void resultIsRowByRow(
+      @ForAll("anything") Workload workload, @ForAll @IntRange(min = 1, max = 9) int chunkRows) {
+    ImportLaws.resultIsRowByRow(workload, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void cuttingChangesNothing(
+      @ForAll("anything") Workload workload,
+      @ForAll @IntRange(min = 1, max = 3) int chunkRows,
+      @ForAll @IntRange(min = 1, max = 9) int streamBytes) {
+    ImportLaws.cuttingChangesNothing(workload, probe, chunkRows, streamBytes);
+  }
+
+  @Property(tries = TRIES)
+  void secondImportOfPeopleChangesNothing(
+      @ForAll("distinctPeople") Workload people,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.secondImportChangesNothing(people, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void secondImportOfEventsChangesNothing(
+      @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.secondImportChangesNothing(events, probe, chunkRows);
+  }
+
+  @Provide
+  Arbitrary<Workload> anything() {
+    return Arbitraries.oneOf(PeopleFiles.upTo(RECORDS), events());
+  }
+
+  @Provide
+  Arbitrary<Workload> distinctPeople() {
+    return PeopleFiles.ofDistinctPeople(RECORDS);
+  }
+
+  @Provide
+  Arbitrary<Workload> events() {
+    return EventFiles.upTo(RECORDS);
+  }
+
+  private static StoreProbe probe(JdbcContactStore store) {
+    return new StoreProbe() {
+      @Override
+      public ContactStore contacts() {
+        return store;
+      }
+
+      @Override
+      public List<ContactDump> stored(String tenant, Identifier identifier) {
+        return store.contacts(tenant, identifier).stream().map(StoreLaws::dump).toList();
+      }
+    };
+  }
+
+  private static ContactDump dump(StoredContact contact) {
+    List<EventAppend> events =
+        contact.events().stream()
+            .map(
+                event ->
+                    new EventAppend(event.key(), event.name(), event.time(), event.properties()))
+            .toList();
+    return ContactDump.of(
+        new HashSet<>(contact.identifiers()), contact.standing(), contact.attributes(), events);
+  }
+}
