@@ -18,24 +18,28 @@ final class BatchRules {
     long lastRecord = batch.checkpoint().record();
     Misuse.unless(
         batch.firstRecord() <= lastRecord + 1,
-        "a batch's checkpoint must not be before its first record, was " + lastRecord);
+        "a batch's checkpoint must not be before its first record, was ",
+        lastRecord);
     checkRows(batch, lastRecord);
     for (TriggerIntent intent : batch.intents()) {
       Misuse.unless(
           within(intent.record(), batch),
-          "an intent's record must be in its batch, was " + intent.record());
+          "an intent's record must be in its batch, was ",
+          intent.record());
     }
   }
 
   private static void checkForward(WriteBatch batch, Checkpoint last) {
     Misuse.unless(
         batch.firstRecord() > last.record(),
-        "a batch must begin after the last checkpoint, was record " + batch.firstRecord());
+        "a batch must begin after the last checkpoint, was record ",
+        batch.firstRecord());
     Misuse.unless(
         batch.checkpoint().record() >= last.record()
             && batch.checkpoint().byteOffset() >= last.byteOffset()
             && batch.checkpoint().hashedBytes() >= last.hashedBytes(),
-        "a checkpoint must not go backwards, was " + batch.checkpoint());
+        "a checkpoint must not go backwards, was ",
+        batch.checkpoint());
   }
 
   private static void checkRows(WriteBatch batch, long lastRecord) {
@@ -43,8 +47,8 @@ final class BatchRules {
     for (LedgerRow row : batch.rows()) {
       Misuse.unless(
           row.record() > before && row.record() <= lastRecord,
-          "rows must be in file order, between the batch's first record and its checkpoint, was "
-              + row.record());
+          "rows must be in file order, between the batch's first record and its checkpoint, was ",
+          row.record());
       before = row.record();
     }
   }
@@ -56,6 +60,7 @@ final class BatchRules {
   static void checkReceipts(WriteBatch batch, List<Receipt> receipts) {
     Misuse.unless(
         receipts.size() == batch.writes().size(),
-        "receipts must be one for each write, was " + receipts.size());
+        "receipts must be one for each write, was ",
+        receipts.size());
   }
 }

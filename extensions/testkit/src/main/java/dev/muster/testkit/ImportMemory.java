@@ -97,7 +97,8 @@ final class ImportMemory {
   void checkBegun(WriteBatch batch) {
     Misuse.unless(
         BatchKey.of(batch).equals(begun.get(batch.part())),
-        "a batch must begin before it ends, at record " + batch.firstRecord());
+        "a batch must begin before it ends, at record ",
+        batch.firstRecord());
   }
 
   void keep(WriteBatch batch, List<Receipt> receipts) {

@@ -63,9 +63,17 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
 
   /** Answers these contacts as a plain store without a journal, with the abilities given. */
   public ContactStore plain(Ability... abilities) {
+    return plain(Integer.MAX_VALUE, abilities);
+  }
+
+  /** Answers a plain store as {@link #plain(Ability...)} that takes so many writes in a call. */
+  public ContactStore plain(int maxWrites, Ability... abilities) {
+    if (maxWrites < 1) {
+      throw new IllegalArgumentException("maxWrites must be at least 1, was " + maxWrites);
+    }
     Set<Ability> declared = EnumSet.noneOf(Ability.class);
     declared.addAll(List.of(abilities));
-    return new PlainMemoryStore(memory, declared);
+    return new PlainMemoryStore(memory, declared, maxWrites);
   }
 
   /** Answers all contacts of a tenant, in the order of their creation. */

@@ -25,6 +25,8 @@ import java.util.Optional;
  * <p>Keeps all promises, and throws an {@link AssertionError} when its caller breaks a rule: a
  * batch that ends without having begun, rows out of file order, a checkpoint that goes backwards,
  * one intent key with two contents, two calls at once.
+ *
+ * <p>Calls come one at a time, on any thread.
  */
 public final class InMemoryJournal implements ImportJournal, ImportHistory {
 

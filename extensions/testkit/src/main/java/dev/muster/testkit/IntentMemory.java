@@ -30,7 +30,8 @@ final class IntentMemory {
           find(intent.key()).or(() -> Optional.ofNullable(fresh.get(intent.key())));
       Misuse.unless(
           before.map(intent::equals).orElse(true),
-          "an intent's key must mean one content, at record " + intent.record());
+          "an intent's key must mean one content, at record ",
+          intent.record());
       fresh.put(intent.key(), intent);
     }
   }

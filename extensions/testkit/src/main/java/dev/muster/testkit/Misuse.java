@@ -9,9 +9,16 @@ final class Misuse {
     return new AssertionError("Misuse of a port: " + message);
   }
 
-  static void unless(boolean obeyed, String message) {
+  static void unless(boolean obeyed, String rule) {
     if (!obeyed) {
-      throw of(message);
+      throw of(rule);
+    }
+  }
+
+  /** As {@link #unless(boolean, String)}, with what was there; its text is made on failure only. */
+  static void unless(boolean obeyed, String rule, Object was) {
+    if (!obeyed) {
+      throw of(rule + was);
     }
   }
 }

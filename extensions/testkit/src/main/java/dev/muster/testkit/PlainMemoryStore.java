@@ -17,10 +17,12 @@ final class PlainMemoryStore implements ContactStore {
   private final Turn turn = new Turn("the store");
   private final MemoryStore memory;
   private final Set<Ability> abilities;
+  private final int maxWrites;
 
-  PlainMemoryStore(MemoryStore memory, Set<Ability> abilities) {
+  PlainMemoryStore(MemoryStore memory, Set<Ability> abilities, int maxWrites) {
     this.memory = memory;
     this.abilities = Set.copyOf(abilities);
+    this.maxWrites = maxWrites;
   }
 
   @Override
@@ -40,6 +42,15 @@ final class PlainMemoryStore implements ContactStore {
 
   @Override
   public List<Receipt> write(Scope scope, List<Write> writes) {
+    Misuse.unless(
+        writes.size() <= maxWrites,
+        "writes must be at most maxWrites in a call, was ",
+        writes.size());
     return turn.take(() -> memory.write(scope, writes, abilities));
+  }
+
+  @Override
+  public int maxWrites() {
+    return maxWrites;
   }
 }

@@ -148,7 +148,8 @@ public final class RecordingCampaignEngine implements CampaignEngine {
     Optional<TriggerIntent> before = taken.find(scope, intent.key());
     Misuse.unless(
         before.map(intent::equals).orElse(true),
-        "an intent's key must mean one content, at record " + intent.record());
+        "an intent's key must mean one content, at record ",
+        intent.record());
     if (before.isPresent() && keys == KeyUse.HONOURED) {
       return Delivery.TAKEN;
     }

@@ -45,7 +45,7 @@ final class SeenContact implements ContactSnapshot {
 
   @Override
   public Optional<Object> value(Path path) {
-    Misuse.unless(fields.contains(path), "a value must have been asked for, at " + path);
+    Misuse.unless(fields.contains(path), "a value must have been asked for, at ", path);
     return Attributes.value(person.attributes(), path);
   }
 

@@ -87,7 +87,8 @@ final class WriteRules {
     for (Change change : write.changes()) {
       Misuse.unless(
           change.before().isPresent() || change.after().isPresent(),
-          "a change must have a before or an after, at " + change.path());
+          "a change must have a before or an after, at ",
+          change.path());
     }
     if (write.target() instanceof Target.Known
         && write.changesContact()
@@ -105,9 +106,10 @@ final class WriteRules {
       Optional<Object> now = Attributes.value(person.attributes(), change.path());
       Misuse.unless(
           same(change.before(), now),
-          "before must be what the contact holds at the revision seen, at " + change.path());
+          "before must be what the contact holds at the revision seen, at ",
+          change.path());
       Misuse.unless(
-          !same(change.before(), change.after()), "a change must change, at " + change.path());
+          !same(change.before(), change.after()), "a change must change, at ", change.path());
     }
   }
 

@@ -150,6 +150,15 @@ class MisuseOfTheStoreTest {
   }
 
   @Test
+  void moreWritesThanTheStoreTakes() {
+    ContactStore plain = store.plain(1, Ability.UNIQUE_IDENTIFIERS);
+
+    refuses(
+        "writes must be at most maxWrites in a call, was 2",
+        () -> plain.write(SCOPE, List.of(creation(ANA), creation(ANA))));
+  }
+
+  @Test
   void aLookupOfTooMany() {
     Set<Identifier> many =
         IntStream.rangeClosed(0, 100_000)

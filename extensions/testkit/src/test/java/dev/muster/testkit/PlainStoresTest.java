@@ -52,4 +52,13 @@ class PlainStoresTest {
           .plain(Ability.UNIQUE_IDENTIFIERS, Ability.EVENT_KEYS, Ability.REMOVAL);
     }
   }
+
+  @Nested
+  class WithOneWriteInACall extends ContactStoreContract {
+
+    @Override
+    protected ContactStore emptyStore() {
+      return new InMemoryContactStore().plain(1, Ability.values());
+    }
+  }
 }
