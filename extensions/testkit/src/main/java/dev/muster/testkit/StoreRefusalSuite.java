@@ -41,6 +41,13 @@ abstract class StoreRefusalSuite extends StoreWriteSuite {
     store.written(to(store.seen(ana)).release(ANA));
     store.written(to(store.seen(ben)).claim(ANA, Uniqueness.UNIQUE));
     store.assertCarriers(ANA, ben);
+
+    List<Receipt> twins =
+        store.write(
+            fresh().claim(PAIR, Uniqueness.UNIQUE).done(),
+            fresh().claim(PAIR, Uniqueness.UNIQUE).done());
+    assertMoved(twins.get(1));
+    store.assertCarriers(PAIR, contact(twins.get(0)));
   }
 
   @Test
@@ -88,6 +95,13 @@ abstract class StoreRefusalSuite extends StoreWriteSuite {
     assertThat(store.known("a", "b", "c", "d", "e")).containsExactlyInAnyOrder("a", "b", "c", "d");
     assertEvents(store, ana, event("b"), event("a"), event("d"), event("c"));
     assertEvents(store, ben);
+
+    List<Receipt> twins =
+        store.write(
+            to(store.seen(ben)).append(event("f")).done(),
+            to(store.seen(ana)).append(event("f")).done());
+    assertMoved(twins.get(1));
+    assertEvents(store, ben, event("f"));
   }
 
   @Test
