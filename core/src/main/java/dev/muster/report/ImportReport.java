@@ -41,6 +41,13 @@ public record ImportReport(
     files = Map.copyOf(files);
   }
 
+  /** Answers this report with other files named. */
+  public ImportReport withFiles(Map<String, String> others) {
+    return new ImportReport(
+        importId, state, guarantee, instant, file, rows, people, events, warnings, triggers,
+        problems, others);
+  }
+
   /** This report as indented JSON. */
   public String toJson() {
     return ReportJson.write(this);

@@ -1,6 +1,8 @@
 package dev.muster.report;
 
+import dev.muster.model.ImportState;
 import dev.muster.rule.SuppressReason;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.LongStream;
 
 /** Reports for people: plain text of at most 80 columns. */
@@ -17,9 +19,11 @@ final class ReportText {
   static String write(ImportReport report) {
     ReportText text = new ReportText(report);
     text.page.paragraph(text.verdict());
-    text.rows();
-    text.effects();
-    text.campaigns();
+    if (report.state() != ImportState.REFUSED) {
+      text.rows();
+      text.effects();
+      text.campaigns();
+    }
     text.problems();
     text.files();
     text.facts();
@@ -143,7 +147,18 @@ final class ReportText {
   }
 
   private void facts() {
-    page.heading("Import " + report.importId() + ", as of " + report.instant() + ".");
+    page.heading(
+        "Import "
+            + report.importId()
+            + ", as of "
+            + report.instant().truncatedTo(ChronoUnit.SECONDS)
+            + ".");
+    if (report.state() != ImportState.REFUSED) {
+      guarantee();
+    }
+  }
+
+  private void guarantee() {
     page.paragraph(
         switch (report.guarantee()) {
           case JOURNALED -> "Journaled: after a crash each row still takes effect once.";

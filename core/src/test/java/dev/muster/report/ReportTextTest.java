@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
 
-  private static final Instant INSTANT = Instant.parse("2026-01-05T10:00:00Z");
+  private static final Instant INSTANT = Instant.parse("2026-01-05T10:00:00.123456Z");
 
   @Test
   void peopleFileWithProblemsIsSummedUp() {
@@ -126,8 +126,17 @@ class ReportTextTest {
                 List.of(Problem.error(ProblemCode.COLUMN_MISSING, new RowRef(0, 1, 0), "E-mail"))));
 
     assertThat(report.toText())
-        .startsWith("Refused: nothing of people.csv was imported.\n")
-        .contains("  1 error: COLUMN_MISSING, column 'E-mail'\n    line 1\n");
+        .isEqualTo(
+            """
+            Refused: nothing of people.csv was imported.
+
+            Problems: 1 error
+              1 error: COLUMN_MISSING, column 'E-mail'
+                line 1
+                add the column, or mark it optional in the spec
+
+            Import spring-2026, as of 2026-01-05T10:00:00Z.
+            """);
   }
 
   @Test
