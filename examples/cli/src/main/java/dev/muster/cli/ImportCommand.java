@@ -1,0 +1,146 @@
+package dev.muster.cli;
+
+import dev.muster.ImportSource;
+import dev.muster.Importer;
+import dev.muster.ImporterBuilder;
+import dev.muster.report.ImportAbortedException;
+import dev.muster.report.ImportRefusedException;
+import dev.muster.report.ImportReport;
+import dev.muster.report.MusterException;
+import dev.muster.rule.TriggerPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code muster import}. */
+@SuppressWarnings("NullAway.Init")
+@Command(
+    name = "import",
+    description = "Imports a CSV file of people or events into a contact store.",
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec command;
+
+  @Parameters(paramLabel = "FILE", description = "The CSV file.")
+  private Path file;
+
+  @Option(
+      names = "--spec",
+      required = true,
+      paramLabel = "SPEC.json",
+      description = "What the file looks like, and which rules hold: {\"spec\": …, \"rules\": …}.")
+  private Path specFile;
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--trigger",
+      paramLabel = "POLICY",
+      converter = TriggerOption.class,
+      description = {
+        "Which rows may start campaigns: never (the default), always, within:PT72H,",
+        "delay:send-now or delay:discard."
+      })
+  private TriggerPolicy trigger = TriggerPolicy.never();
+
+  @Option(names = "--campaigns", paramLabel = "FILE.json", description = "The campaigns there are.")
+  private Optional<Path> campaignsFile = Optional.empty();
+
+  @Option(
+      names = "--key",
+      paramLabel = "K",
+      description = {
+        "The import's key: the same file under the same key is imported once.",
+        "Random by default."
+      })
+  private Optional<String> key = Optional.empty();
+
+  @Option(
+      names = "--now",
+      paramLabel = "INSTANT",
+      converter = InstantOption.class,
+      description = "The instant at which ages are judged; the present one by default.")
+  private Optional<Instant> now = Optional.empty();
+
+  @Option(names = "--name", paramLabel = "N", description = "What the report calls the file.")
+  private Optional<String> name = Optional.empty();
+
+  @Mixin private ReportOption report;
+
+  @Override
+  public Integer call() throws IOException {
+    ImportSource source = source();
+    SpecFile spec;
+    ImportPorts ports;
+    try {
+      report.prepare();
+      spec = SpecFile.read(specFile);
+      Optional<CampaignsFile> campaigns = campaignsFile.map(CampaignsFile::read);
+      SourceFile.check(file);
+      ports = ImportPorts.open(store, campaigns);
+    } catch (CommandFailedException e) {
+      report.giveRefused(source, clock().instant(), command.commandLine().getOut());
+      throw e;
+    }
+    try (ports) {
+      return run(importer(spec, ports), source);
+    }
+  }
+
+  private ImporterBuilder importer(SpecFile spec, ImportPorts ports) {
+    ImporterBuilder importer =
+        Importer.builder()
+            .spec(spec.spec())
+            .validator(spec.rules().validator())
+            .contacts(ports.contacts())
+            .campaigns(ports.engine())
+            .triggers(trigger)
+            .tenant(ContactCommand.TENANT)
+            .actor("cli")
+            .clock(clock());
+    spec.rules().resolver().ifPresent(importer::resolver);
+    return importer;
+  }
+
+  private int run(ImporterBuilder importer, ImportSource source) throws IOException {
+    ImportReport done;
+    try (ImportProgressBar bar = ImportProgressBar.of(source.name(), Files.size(file))) {
+      done = importer.listener(bar).build().run(source);
+    } catch (ImportRefusedException e) {
+      return ended(e, Exit.REFUSED);
+    } catch (ImportAbortedException e) {
+      return ended(e, Exit.STOPPED);
+    }
+    report.give(done, command.commandLine().getOut());
+    return done.rows().rejected() + done.rows().unprocessed() == 0 ? Exit.FINE : Exit.REJECTS;
+  }
+
+  private int ended(MusterException early, int exit) throws IOException {
+    report.give(early.report(), command.commandLine().getOut());
+    Complaints.complain(command.commandLine().getErr(), file + ": " + early.getMessage());
+    return exit;
+  }
+
+  private ImportSource source() {
+    ImportSource plain =
+        ImportSource.of(file).key(key.orElseGet(() -> UUID.randomUUID().toString()));
+    return name.map(plain::named).orElse(plain);
+  }
+
+  private Clock clock() {
+    return now.map(instant -> Clock.fixed(instant, ZoneOffset.UTC)).orElse(Clock.systemUTC());
+  }
+}
