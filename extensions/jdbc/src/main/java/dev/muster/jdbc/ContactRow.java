@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 record ContactRow(
     long id, long revision, Standing standing, String identifiers, String attributes) {
 
-  static final String COLUMNS = "c.id, c.revision, c.standing, c.identifiers";
+  static final String COLUMNS = "t.id, t.revision, t.standing, t.identifiers";
 
   ContactId contactId() {
     return Ids.contact(id);

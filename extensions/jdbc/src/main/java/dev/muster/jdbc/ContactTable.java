@@ -20,7 +20,7 @@ final class ContactTable {
     WITH_ATTRIBUTES;
 
     private String columns() {
-      return ContactRow.COLUMNS + (this == WITH_ATTRIBUTES ? ", c.attributes" : "");
+      return ContactRow.COLUMNS + (this == WITH_ATTRIBUTES ? ", t.attributes" : "");
     }
 
     private ContactRow read(ResultSet row) throws SQLException {
@@ -37,10 +37,14 @@ final class ContactTable {
   record Carry(UUID identifier, long contact, boolean sole) {}
 
   private static final String CARRIERS =
-      "SELECT identifier, contact, sole FROM (SELECT identifier, contact, sole, ROW_NUMBER()"
-          + " OVER (PARTITION BY identifier ORDER BY contact) AS nth FROM muster_identifier"
-          + " WHERE tenant = ? AND identifier = ANY(?)) carried WHERE nth <= ?"
-          + " ORDER BY identifier, contact";
+      "SELECT identifier, contact, sole FROM ("
+          + Sql.among(
+              "t.identifier, t.contact, t.sole,"
+                  + " ROW_NUMBER() OVER (PARTITION BY t.identifier ORDER BY t.contact) AS nth",
+              "muster_identifier",
+              "identifier",
+              "uuid")
+          + ") carried WHERE nth <= ? ORDER BY identifier, contact";
 
   private final Connection connection;
   private final Dialect dialect;
@@ -73,12 +77,10 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            "SELECT "
-                + depth.columns()
-                + " FROM muster_contact c WHERE c.tenant = ? AND c.id = ANY(?)",
+            Sql.among(depth.columns(), "muster_contact", "id", "bigint"),
             depth::read,
-            tenant,
-            Sql.Array.bigints(ids));
+            Sql.Array.bigints(ids),
+            tenant);
   }
 
   List<ContactRow> byMain(Collection<UUID> identifiers, Depth depth) throws SQLException {
@@ -86,12 +88,10 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            "SELECT "
-                + depth.columns()
-                + " FROM muster_contact c WHERE c.tenant = ? AND c.main = ANY(?)",
+            Sql.among(depth.columns(), "muster_contact", "main", "uuid"),
             depth::read,
-            tenant,
-            Sql.Array.uuids(identifiers));
+            Sql.Array.uuids(identifiers),
+            tenant);
   }
 
   /** Answers who carries identifiers that live in a contact's own row. */
@@ -100,10 +100,10 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            "SELECT main, id FROM muster_contact WHERE tenant = ? AND main = ANY(?)",
+            Sql.among("t.main, t.id", "muster_contact", "main", "uuid"),
             row -> new Carry(row.getObject(1, UUID.class), row.getLong(2), true),
-            tenant,
-            Sql.Array.uuids(identifiers));
+            Sql.Array.uuids(identifiers),
+            tenant);
   }
 
   /** Answers who carries identifiers that do not, at most so many contacts for each. */
@@ -115,8 +115,8 @@ final class ContactTable {
             CARRIERS,
             row ->
                 new Carry(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3) != null),
-            tenant,
             Sql.Array.uuids(identifiers),
+            tenant,
             most);
   }
 
@@ -126,10 +126,10 @@ final class ContactTable {
         : new HashSet<>(
             Sql.query(
                 connection,
-                "SELECT event FROM muster_event WHERE tenant = ? AND event = ANY(?)",
+                Sql.among("t.event", "muster_event", "event", "uuid"),
                 row -> row.getObject(1, UUID.class),
-                tenant,
-                Sql.Array.uuids(events)));
+                Sql.Array.uuids(events),
+                tenant));
   }
 
   List<Long> newIds(int count) throws SQLException {

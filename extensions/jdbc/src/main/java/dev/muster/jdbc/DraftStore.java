@@ -29,7 +29,7 @@ final class DraftStore {
   private final Optional<String> mainScheme;
   private final Keys keys;
 
-  private final List<Long> lostMains = new ArrayList<>();
+  private final List<@Nullable Object[]> lostMains = new ArrayList<>();
   private final List<@Nullable Object[]> removed = new ArrayList<>();
   private final List<@Nullable Object[]> made = new ArrayList<>();
   private final List<Dialect.Revised> revised = new ArrayList<>();
@@ -65,7 +65,7 @@ final class DraftStore {
       revised.add(revised(contact, main));
       main(contact.storedClaims())
           .filter(before -> main.isEmpty() || !before.equals(main.get()))
-          .ifPresent(before -> lostMains.add(contact.id()));
+          .ifPresent(before -> lostMains.add(new @Nullable Object[] {tenant, contact.id()}));
     } else {
       removed.add(new @Nullable Object[] {tenant, contact.id(), contact.storedRevision()});
     }
@@ -106,13 +106,8 @@ final class DraftStore {
         connection,
         "DELETE FROM muster_identifier WHERE tenant = ? AND identifier = ? AND contact = ?",
         lostIdentifiers);
-    if (!lostMains.isEmpty()) {
-      Sql.update(
-          connection,
-          "UPDATE muster_contact SET main = NULL WHERE tenant = ? AND id = ANY(?)",
-          tenant,
-          Sql.Array.bigints(lostMains));
-    }
+    Sql.batch(
+        connection, "UPDATE muster_contact SET main = NULL WHERE tenant = ? AND id = ?", lostMains);
     expect(revised.size(), dialect.revise(connection, tenant, revised));
     insert("muster_contact", CONTACT, made);
     insert("muster_identifier", IDENTIFIER, newIdentifiers);

@@ -170,12 +170,11 @@ final class JournalTables {
         new HashSet<>(
             Sql.query(
                 connection,
-                "SELECT intent FROM muster_intent"
-                    + " WHERE tenant = ? AND import = ? AND intent = ANY(?)",
+                Sql.among("t.intent", "muster_intent", "intent", "varchar") + " AND t.import = ?",
                 row -> row.getString(1),
+                Sql.Array.texts(byKey.keySet()),
                 scope.tenant(),
-                scope.importId(),
-                Sql.Array.texts(byKey.keySet())));
+                scope.importId()));
     byKey.keySet().removeAll(taken);
     List<@Nullable Object[]> rows = new ArrayList<>(byKey.size());
     byKey.forEach(

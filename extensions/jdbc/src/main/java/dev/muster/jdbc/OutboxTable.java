@@ -61,10 +61,10 @@ final class OutboxTable {
     return new HashSet<>(
         Sql.query(
             connection,
-            "SELECT intent FROM muster_outbox WHERE tenant = ? AND intent = ANY(?)",
+            Sql.among("t.intent", "muster_outbox", "intent", "varchar"),
             row -> row.getString(1),
-            scope.tenant(),
-            Sql.Array.texts(keys)));
+            Sql.Array.texts(keys),
+            scope.tenant()));
   }
 
   /** Rounded up, so that nothing starts before it is due; far ends stand for all beyond them. */

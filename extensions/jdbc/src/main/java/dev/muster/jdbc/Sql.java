@@ -43,6 +43,23 @@ final class Sql {
 
   private Sql() {}
 
+  /**
+   * Answers a query for the rows of a table, named {@code t}, whose column is among the values of
+   * an array; an array of that type and the tenant are to be bound. It is a join because H2 looks
+   * each value up in the index only then.
+   */
+  static String among(String columns, String table, String column, String type) {
+    return "SELECT "
+        + columns
+        + " FROM UNNEST(CAST(? AS "
+        + type
+        + " ARRAY)) wanted(one) JOIN "
+        + table
+        + " t ON t.tenant = ? AND t."
+        + column
+        + " = wanted.one";
+  }
+
   static <T> List<T> query(
       Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {

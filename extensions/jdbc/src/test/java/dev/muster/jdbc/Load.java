@@ -65,19 +65,25 @@ final class Load {
 
   private void run(String what, Scope scope, int rows, long version) {
     long start = System.nanoTime();
+    long cpuBefore = cpuMillis();
     Opened opened = store.open(scope, 0, new ImportFacts(Instant.EPOCH, "fingerprint", Map.of()));
     for (int first = 1; first <= rows; first += batch) {
       int end = Math.min(rows, first + batch - 1);
       commit(scope, opened.epoch(), first, plan(scope, first, end, version));
     }
     System.out.printf(
-        "%-12s %,d rows in %.1f s: find %.1f s, commit %.1f s, heap %d MiB%n",
+        "%-12s %,d rows in %.1f s: find %.1f s, commit %.1f s, own processor time %.1f s, heap %d MiB%n",
         what,
         rows,
         (System.nanoTime() - start) / 1e9,
         findNanos / 1e9,
         commitNanos / 1e9,
+        (cpuMillis() - cpuBefore) / 1e3,
         (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
+  }
+
+  private static long cpuMillis() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
   }
 
   private record Plan(List<Write> writes, List<LedgerRow> rows) {}
