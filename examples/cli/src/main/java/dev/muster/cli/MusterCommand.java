@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     description = "Imports CSV files of people and events into a contact store.",
     mixinStandardHelpOptions = true,
     versionProvider = MusterCommand.Version.class,
-    subcommands = {ImportCommand.class, ContactCommand.class, GenerateCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      ImportCommand.class,
+      ContactCommand.class,
+      GenerateCommand.class
+    },
     footer = {
       "",
       "Exit codes: 0 nothing was rejected, 1 some rows were rejected, 2 refused",

@@ -28,7 +28,7 @@ class MusterCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import", "contact", "generate", "generate people"})
+  @ValueSource(strings = {"", "read", "import", "contact", "generate", "generate people"})
   void helpFitsAnOrdinaryTerminal(String command) {
     Ran ran = Ran.muster((Object[]) (command + " --help").strip().split(" "));
 
