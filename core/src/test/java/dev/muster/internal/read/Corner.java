@@ -60,6 +60,11 @@ record Corner(
     }
   }
 
+  /** What the data file says about its corner. */
+  static String sentence(Path path) {
+    return allLines(ROOT.resolve(path)).get(0);
+  }
+
   private static Corner read(Path path) {
     Map<String, List<String>> sections = new HashMap<>();
     List<String> section = new ArrayList<>();
