@@ -49,8 +49,15 @@ final class Draft {
     this.basis = basis;
     this.dialect = dialect;
     this.takenEvents = new HashSet<>(basis.takenEvents());
-    basis.contacts().forEach(row -> contacts.put(row.id(), DraftContact.of(row)));
+    basis.contacts().stream().map(DraftContact::of).forEach(this::hold);
     basis.carriers().forEach(this::carry);
+  }
+
+  private void hold(DraftContact contact) {
+    contacts.put(contact.id(), contact);
+    contact
+        .claims()
+        .forEach((identifier, uniqueness) -> carry(contact, new Claim(identifier, uniqueness)));
   }
 
   Collection<DraftContact> contacts() {

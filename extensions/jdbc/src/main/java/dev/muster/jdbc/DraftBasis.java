@@ -7,11 +7,13 @@ import dev.muster.model.ContactWrite;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
 import dev.muster.model.Target;
+import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -28,9 +30,15 @@ record DraftBasis(
     private final Keys keys = new Keys();
     private final Set<Long> revised = new HashSet<>();
     private final Set<Long> extended = new HashSet<>();
+    private final Set<UUID> mains = new HashSet<>();
     private final Set<UUID> identifiers = new HashSet<>();
+    private final Optional<String> trusted;
     private final Set<UUID> events = new HashSet<>();
     private int fresh;
+
+    private Questions(Optional<String> trusted) {
+      this.trusted = trusted;
+    }
 
     private void about(Write write) {
       if (write instanceof ContactRemoval removal) {
@@ -47,12 +55,25 @@ record DraftBasis(
         fresh++;
         ((Target.Fresh) write.target()).guards().stream().map(Guard::identifier).forEach(this::add);
       }
-      write.claims().stream().map(Claim::identifier).forEach(this::add);
+      write.claims().forEach(this::add);
       write.events().forEach(event -> events.add(keys.of(event.key())));
     }
 
+    private void add(Claim claim) {
+      boolean isIndexed =
+          claim.uniqueness() == Uniqueness.UNIQUE
+              && trusted.equals(Optional.of(claim.identifier().scheme()));
+      if (isIndexed) {
+        identifiers.add(keys.of(claim.identifier()));
+      } else {
+        add(claim.identifier());
+      }
+    }
+
     private void add(Identifier identifier) {
-      identifiers.add(keys.of(identifier));
+      UUID key = keys.of(identifier);
+      mains.add(key);
+      identifiers.add(key);
     }
 
     private static void add(ContactId id, Set<Long> ids) {
@@ -64,15 +85,22 @@ record DraftBasis(
       List<ContactRow> contacts =
           new ArrayList<>(table.byId(revised, ContactTable.Depth.WITH_ATTRIBUTES));
       contacts.addAll(table.byId(extended, ContactTable.Depth.ROW_ONLY));
-      List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(identifiers));
+      List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(mains));
       carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
       return new DraftBasis(
           keys, contacts, carriers, table.knownEvents(events), table.newIds(fresh));
     }
   }
 
-  static DraftBasis of(List<Write> writes, ContactTable table) throws SQLException {
-    Questions questions = new Questions();
+  /**
+   * Reads what writes touch.
+   *
+   * @param trusted a scheme whose unique claims are taken to be free, because its index tells if
+   *     not
+   */
+  static DraftBasis of(List<Write> writes, ContactTable table, Optional<String> trusted)
+      throws SQLException {
+    Questions questions = new Questions(trusted);
     writes.forEach(questions::about);
     return questions.ask(table);
   }

@@ -37,6 +37,14 @@ final class JdbcContacts implements ContactStore {
 
   private static final int TRIES = 8;
 
+  /** Whether the main identifiers claimed are taken to be free, as the look-up just said. */
+  private enum Claims {
+    TRUSTED,
+    LOOKED_UP
+  }
+
+  private record Manner(Sharing sharing, Claims claims) {}
+
   private final Connection connection;
   private final Dialect dialect;
 
@@ -88,10 +96,11 @@ final class JdbcContacts implements ContactStore {
 
   private List<Receipt> write(ContactTable table, List<Write> writes) throws SQLException {
     Sharing sharing = Sharing.of(writes);
+    Claims claims = Claims.TRUSTED;
     for (int attempt = 1; ; attempt++) {
       Savepoint before = connection.setSavepoint();
       try {
-        Optional<List<Receipt>> receipts = writeOnce(table, writes, sharing);
+        Optional<List<Receipt>> receipts = writeOnce(table, writes, new Manner(sharing, claims));
         if (receipts.isPresent()) {
           connection.releaseSavepoint(before);
           return receipts.get();
@@ -103,13 +112,15 @@ final class JdbcContacts implements ContactStore {
         if (!Sql.isRace(fault) || attempt == TRIES) {
           return writeApart(table, writes, fault);
         }
+        claims = Claims.LOOKED_UP;
       }
     }
   }
 
   /** Answers empty if this can only be done alone. */
-  private Optional<List<Receipt>> writeOnce(ContactTable table, List<Write> writes, Sharing sharing)
+  private Optional<List<Receipt>> writeOnce(ContactTable table, List<Write> writes, Manner manner)
       throws SQLException {
+    Sharing sharing = manner.sharing();
     Optional<String> mainScheme = table.hold(sharing);
     Optional<String> firstScheme = mainScheme.isPresent() ? Optional.empty() : uniqueScheme(writes);
     if (firstScheme.isPresent()) {
@@ -120,7 +131,9 @@ final class JdbcContacts implements ContactStore {
       mainScheme = firstScheme;
     }
     table.pinLookups();
-    DraftBasis basis = DraftBasis.of(writes, table);
+    DraftBasis basis =
+        DraftBasis.of(
+            writes, table, manner.claims() == Claims.TRUSTED ? mainScheme : Optional.empty());
     Draft draft = new Draft(basis, dialect);
     List<Receipt> receipts = new ArrayList<>(writes.size());
     writes.forEach(write -> receipts.add(draft.decide(write)));

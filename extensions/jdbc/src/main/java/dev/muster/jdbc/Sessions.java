@@ -78,43 +78,73 @@ final class Sessions implements AutoCloseable {
   }
 
   private <T> T once(Sql.Work<T> work, Predicate<T> keep) throws SQLException {
-    Connection connection = borrow();
-    boolean sound = false;
+    Borrowed borrowed = borrow();
+    Connection connection = borrowed.connection();
+    T result;
     try {
-      connection.setAutoCommit(false);
       dialect.begin(connection);
-      T result = work.on(connection);
+      result = work.on(connection);
       if (keep.test(result)) {
         connection.commit();
       } else {
         connection.rollback();
       }
-      sound = true;
-      return result;
-    } finally {
-      giveBack(connection, sound);
+    } catch (SQLException | RuntimeException | Error fault) {
+      discard(connection, fault);
+      throw fault;
     }
+    giveBack(borrowed);
+    return result;
   }
 
-  private Connection borrow() throws SQLException {
+  /** A connection, and how the host's source had set it. */
+  private record Borrowed(Connection connection, boolean autoCommit, int isolation) {}
+
+  private Borrowed borrow() throws SQLException {
     @Nullable Connection used = idle.poll();
     Connection connection = used == null ? opener.open() : used;
-    if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+    Borrowed borrowed =
+        new Borrowed(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
+    connection.setAutoCommit(false);
+    if (borrowed.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
       connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
-    return connection;
+    return borrowed;
   }
 
-  private void giveBack(Connection connection, boolean sound) throws SQLException {
-    if (sound && idle.size() < kept) {
+  private void giveBack(Borrowed borrowed) throws SQLException {
+    Connection connection = borrowed.connection();
+    if (idle.size() < kept) {
       idle.push(connection);
       return;
     }
     try (connection) {
-      if (!sound && !connection.isClosed()) {
-        connection.rollback();
+      if (borrowed.isolation() != Connection.TRANSACTION_READ_COMMITTED) {
+        connection.setTransactionIsolation(borrowed.isolation());
       }
-      connection.setAutoCommit(true);
+      connection.setAutoCommit(borrowed.autoCommit());
+    }
+  }
+
+  /** Ends a connection after a fault, and the idle ones too, which may have had the same. */
+  private void discard(Connection connection, Throwable fault) {
+    try (connection) {
+      connection.rollback();
+    } catch (SQLException alsoLost) {
+      fault.addSuppressed(alsoLost);
+    }
+    if (fault instanceof SQLException) {
+      closeIdle(fault);
+    }
+  }
+
+  private void closeIdle(Throwable fault) {
+    for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+      try {
+        next.close();
+      } catch (SQLException alsoLost) {
+        fault.addSuppressed(alsoLost);
+      }
     }
   }
 
