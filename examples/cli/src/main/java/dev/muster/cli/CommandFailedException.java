@@ -1,6 +1,5 @@
 package dev.muster.cli;
 
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -32,7 +31,7 @@ final class CommandFailedException extends RuntimeException {
   }
 
   /** A file cannot be read, so that nothing was begun. */
-  static CommandFailedException unreadable(Path file, IOException cause) {
+  static CommandFailedException unreadable(Path file, Exception cause) {
     CommandFailedException failed = refused(file + " cannot be read: " + reason(cause));
     failed.initCause(cause);
     return failed;
@@ -47,7 +46,7 @@ final class CommandFailedException extends RuntimeException {
     return exit;
   }
 
-  private static String reason(IOException cause) {
+  private static String reason(Exception cause) {
     if (cause instanceof NoSuchFileException) {
       return "there is no such file";
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = MusterCommand.Version.class,
     subcommands = {
+      InspectCommand.class,
       ReadCommand.class,
       ImportCommand.class,
       ContactCommand.class,

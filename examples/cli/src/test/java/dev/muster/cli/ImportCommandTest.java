@@ -132,6 +132,22 @@ class ImportCommandTest {
   }
 
   @Test
+  void fileThatTurnsOutTooLargeStopsPartWay() throws IOException {
+    Ran generated = Ran.muster("generate", "people", "--rows", 22_000, "--seed", 5);
+    Path file = Files.writeString(folder.resolve("people.csv"), generated.out());
+    String whole = Files.readString(Ran.data("generated/people.spec.json"));
+    String limited =
+        whole.replaceFirst("\"kind\"", "\"limits\": {\"fileBytes\": 2500000}, \"kind\"");
+    Path spec = Files.writeString(folder.resolve("limited.json"), limited);
+    Ran ran = Ran.muster("import", file, "--spec", spec, "--store", store(), "--json");
+
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.err()).startsWith("muster: " + file + ": ").hasLineCount(1);
+    assertThat(report(ran).state()).isEqualTo(ImportState.STOPPED);
+    assertThat(report(ran).rows().created()).isEqualTo(20_000);
+  }
+
+  @Test
   void missingColumnIsNamedAndNothingIsWritten() {
     Ran ran =
         Ran.muster(

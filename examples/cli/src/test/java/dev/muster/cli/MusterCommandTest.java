@@ -28,7 +28,8 @@ class MusterCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "import", "contact", "generate", "generate people"})
+  @ValueSource(
+      strings = {"", "inspect", "read", "import", "contact", "generate", "generate people"})
   void helpFitsAnOrdinaryTerminal(String command) {
     Ran ran = Ran.muster((Object[]) (command + " --help").strip().split(" "));
 
