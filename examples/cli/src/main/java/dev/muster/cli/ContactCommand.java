@@ -53,7 +53,7 @@ final class ContactCommand implements Callable<Integer> {
   /** A spec may fold the case of a kind of identifier, or not: both forms are asked for. */
   private List<Map<String, Object>> find(String kind, String value) {
     String composed = Normalizer.normalize(value, Normalizer.Form.NFC);
-    try (JdbcContactStore contacts = store.open()) {
+    try (JdbcContactStore contacts = store.openExisting()) {
       return Stream.of(composed, composed.toLowerCase(Locale.ROOT))
           .distinct()
           .flatMap(text -> contacts.contacts(TENANT, Identifier.of(kind, text)).stream())

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class StoreOption {
 
+  private static final String H2 = "jdbc:h2:";
+
   @Option(
       names = "--store",
       paramLabel = "JDBC_URL",
@@ -21,15 +23,24 @@ final class StoreOption {
 
   /** The URL; H2 is told to write no log of its own, which would show stack traces. */
   String url() {
-    return url.startsWith("jdbc:h2:") && !url.contains(";TRACE_LEVEL_FILE=")
+    return url.startsWith(H2) && !url.contains(";TRACE_LEVEL_FILE=")
         ? url + ";TRACE_LEVEL_FILE=0"
         : url;
   }
 
-  /** Answers the store. */
+  /** Answers the store, which is made if it is a file that is missing. */
   JdbcContactStore open() {
+    return open(url());
+  }
+
+  /** Answers the store, which must be there, so that a mistyped name makes no empty one. */
+  JdbcContactStore openExisting() {
+    return open(url.startsWith(H2) ? url() + ";IFEXISTS=TRUE" : url());
+  }
+
+  private JdbcContactStore open(String jdbcUrl) {
     try {
-      return JdbcContactStore.open(url());
+      return JdbcContactStore.open(jdbcUrl);
     } catch (DatabaseFailedException e) {
       throw trouble(e);
     }

@@ -251,6 +251,26 @@ class ImportCommandTest {
   }
 
   @Test
+  void contactOfAStoreThatIsNotThereMakesNone() {
+    Ran ran = Ran.muster("contact", "email=a@example.org", "--store", store());
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("muster: the store " + store() + " cannot be used: ")
+        .contains("not found")
+        .hasLineCount(1);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void unknownContactIsAnEmptyArray() {
+    importVero();
+
+    assertThat(Ran.muster("contact", "email=a@example.org", "--store", store()))
+        .isEqualTo(new Ran(0, "[ ]\n", ""));
+  }
+
+  @Test
   void storeOfAnUnknownKindIsRefused() {
     Ran ran = Ran.muster("contact", "email=a@example.org", "--store", "jdbc:nosuch:x");
 
