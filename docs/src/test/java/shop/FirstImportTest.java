@@ -2,8 +2,10 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.jdbc.JdbcContactStore;
+import dev.muster.report.ImportReport;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
 import java.io.IOException;
@@ -18,27 +20,27 @@ class FirstImportTest {
 
   @Test
   void tenLinesImportPeople() throws IOException {
-    Path csv =
-        Files.writeString(folder.resolve("people.csv"), "E-mail,Plan\nana@example.org,pro\nben,\n");
+    Path file =
+        Files.writeString(
+            folder.resolve("people.csv"), "E-mail,Plan\nana@example.org,pro\nben,free\n");
 
-    String report = report(csv, "jdbc:h2:file:" + folder.resolve("contacts"));
+    String text = report(file, "jdbc:h2:file:" + folder.resolve("contacts"));
 
-    assertThat(report).contains("2 read", "1 created", "1 rejected");
+    assertThat(text).contains("2 read", "1 created", "1 rejected");
   }
 
-  private static String report(Path csv, String jdbcUrl) throws IOException {
+  private static String report(Path file, String jdbcUrl) {
     // tag::import[]
-    var spec =
-        CsvImportSpec.people().identifier("email", "E-mail").attribute("plan", "Plan").build();
-    try (var store = JdbcContactStore.open(jdbcUrl);
-        var file = Files.newInputStream(csv)) {
-      return Importer.builder()
-          .spec(spec)
-          .contacts(store)
-          .validator(RowValidator.emailSyntax("email").and(RowValidator.required("plan")))
-          .build()
-          .run(file)
-          .toText();
+    var people = CsvImportSpec.people().identifier("email", "E-mail").attribute("plan", "Plan");
+    try (var store = JdbcContactStore.open(jdbcUrl)) {
+      ImportReport report =
+          Importer.builder()
+              .spec(people.build())
+              .contacts(store)
+              .validator(RowValidator.emailSyntax("email").and(RowValidator.required("plan")))
+              .build()
+              .run(ImportSource.of(file));
+      return report.toText();
     }
     // end::import[]
   }

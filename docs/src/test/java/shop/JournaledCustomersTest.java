@@ -20,7 +20,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,15 +37,22 @@ class JournaledCustomersTest {
                   .getBytes(StandardCharsets.UTF_8))
           .key("customers of May");
 
-  private final JdbcDataSource database = new JdbcDataSource();
+  @TempDir Path folder;
+
+  private JdbcConnectionPool database;
 
   @BeforeEach
-  void createTable(@TempDir Path folder) throws SQLException {
-    database.setURL("jdbc:h2:file:" + folder.resolve("shop"));
+  void createTable() throws SQLException {
+    database = JdbcConnectionPool.create("jdbc:h2:file:" + folder.resolve("shop"), "", "");
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(CustomerStore.TABLE);
     }
+  }
+
+  @AfterEach
+  void closeDatabase() {
+    database.dispose();
   }
 
   @Test
