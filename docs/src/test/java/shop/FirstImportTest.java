@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.jdbc.JdbcContactStore;
-import dev.muster.report.ImportReport;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
 import java.io.IOException;
@@ -33,14 +32,13 @@ class FirstImportTest {
     // tag::import[]
     var people = CsvImportSpec.people().identifier("email", "E-mail").attribute("plan", "Plan");
     try (var store = JdbcContactStore.open(jdbcUrl)) {
-      ImportReport report =
-          Importer.builder()
-              .spec(people.build())
-              .contacts(store)
-              .validator(RowValidator.emailSyntax("email").and(RowValidator.required("plan")))
-              .build()
-              .run(ImportSource.of(file));
-      return report.toText();
+      return Importer.builder()
+          .spec(people.build())
+          .contacts(store)
+          .validator(RowValidator.emailSyntax("email").and(RowValidator.required("plan")))
+          .build()
+          .run(ImportSource.of(file))
+          .toText();
     }
     // end::import[]
   }
