@@ -35,6 +35,8 @@ public record TimeForm(Kind kind, String pattern) {
     Checks.that(
         (kind == Kind.PATTERN) != pattern.isEmpty(),
         "pattern must be given for PATTERN, and only then");
+    Checks.that(pattern.indexOf('y') < 0, "pattern must spell the year uuuu, as yyyy needs an era");
+    strict(pattern);
   }
 
   /** ISO form. */
@@ -53,18 +55,15 @@ public record TimeForm(Kind kind, String pattern) {
    * @throws IllegalArgumentException if it is not a pattern of {@link DateTimeFormatter}
    */
   public static TimeForm pattern(String pattern) {
-    Checks.that(pattern.indexOf('y') < 0, "pattern must spell the year uuuu, as yyyy needs an era");
-    TimeForm form = new TimeForm(Kind.PATTERN, pattern);
-    form.formatter();
-    return form;
+    return new TimeForm(Kind.PATTERN, pattern);
   }
 
-  /**
-   * A formatter of the pattern, strict, in English.
-   *
-   * @throws IllegalArgumentException if the pattern is none
-   */
+  /** A formatter of the pattern, strict, in English; of no use without a pattern. */
   public DateTimeFormatter formatter() {
+    return strict(pattern);
+  }
+
+  private static DateTimeFormatter strict(String pattern) {
     return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)
         .withResolverStyle(ResolverStyle.STRICT);
   }

@@ -27,8 +27,8 @@ public sealed interface ValueType {
   }
 
   /**
-   * Digits with an optional sign, of any length. A leading zero or plus is refused, as it would be
-   * lost.
+   * Digits with an optional minus, up to a thousand characters. A leading zero or plus and the
+   * minus of a zero are refused, as they would be lost.
    */
   record WholeNumber() implements ValueType {
 
@@ -39,7 +39,8 @@ public sealed interface ValueType {
   }
 
   /**
-   * Digits with an optional sign, decimal point and fraction. No exponent, no thousands separator.
+   * Digits with an optional minus, decimal point and fraction. No exponent, no thousands separator;
+   * a leading zero and the minus of a zero are refused, as they would be lost.
    */
   record DecimalNumber() implements ValueType {
 
@@ -57,10 +58,15 @@ public sealed interface ValueType {
    */
   record TrueOrFalse(List<String> yes, List<String> no) implements ValueType {
 
+    private static boolean areDisjoint(List<String> some, List<String> others) {
+      return some.stream().noneMatch(word -> others.stream().anyMatch(word::equalsIgnoreCase));
+    }
+
     public TrueOrFalse {
       yes = List.copyOf(yes);
       no = List.copyOf(no);
       Checks.that(!yes.isEmpty() && !no.isEmpty(), "boolean must have words for both values");
+      Checks.that(areDisjoint(yes, no), "boolean must not have one word for both values");
     }
 
     @Override
@@ -70,7 +76,7 @@ public sealed interface ValueType {
   }
 
   /**
-   * A day of the calendar.
+   * A day of the calendar, of the years 1 to 9999.
    *
    * @param form a pattern with {@code uuuu} for the year, resolved strictly
    */
@@ -89,7 +95,7 @@ public sealed interface ValueType {
   }
 
   /**
-   * An instant.
+   * An instant of the years 1 to 9999 in UTC.
    *
    * @param forms accepted, tried in order; at least one
    * @param zone of text without an offset; without a zone such text is refused
@@ -116,13 +122,14 @@ public sealed interface ValueType {
    * A JSON value (RFC 8259) other than null. A member that comes twice is refused.
    *
    * @param maxChars of the cell, 64 Ki by default
-   * @param maxDepth of nesting, 32 by default
+   * @param maxDepth of nesting, at most 1,000, 32 by default
    */
   record Json(int maxChars, int maxDepth) implements ValueType {
 
     public Json {
       Checks.that(maxChars >= 1, "maxChars must be at least 1, was " + maxChars);
-      Checks.that(maxDepth >= 1, "maxDepth must be at least 1, was " + maxDepth);
+      Checks.that(
+          maxDepth >= 1 && maxDepth <= 1_000, "maxDepth must be from 1 to 1000, was " + maxDepth);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads and writes JSON, strictly and without loss. A tree is made of the values of {@code
@@ -70,17 +71,20 @@ public final class Json {
   }
 
   /**
-   * Answers a JSON text as a tree of values; empty if it is not JSON, holds a null, or nests too
-   * deep.
+   * Answers a parser of JSON texts into trees of values, which answers empty if a text is not JSON,
+   * holds a null, or nests too deep. Safe for any number of threads; dear to make, cheap to use.
    *
    * @param maxDepth of nesting
    */
-  public static Optional<Object> parse(String text, int maxDepth) {
-    try {
-      return Optional.of(value(mapper(maxDepth).readTree(text)));
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  public static Function<String, Optional<Object>> parser(int maxDepth) {
+    JsonMapper mapper = mapper(maxDepth);
+    return text -> {
+      try {
+        return Optional.of(value(mapper.readTree(text)));
+      } catch (JsonProcessingException | IllegalArgumentException e) {
+        return Optional.empty();
+      }
+    };
   }
 
   /**

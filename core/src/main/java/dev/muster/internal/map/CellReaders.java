@@ -7,6 +7,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The reader of each type of value. */
 final class CellReaders {
@@ -30,7 +32,7 @@ final class CellReaders {
       return new DateTimeReader(dateTime)::asText;
     }
     if (type instanceof ValueType.Json json) {
-      return text -> json(json, text);
+      return json(json);
     }
     return text -> text;
   }
@@ -59,16 +61,21 @@ final class CellReaders {
   private static CellReader date(DateTimeFormatter form) {
     return text -> {
       try {
-        return LocalDate.parse(text, form).toString();
+        LocalDate day = LocalDate.parse(text, form);
+        return day.getYear() >= 1 && day.getYear() <= 9999
+            ? day.toString()
+            : ProblemCode.NOT_A_DATE;
       } catch (DateTimeException e) {
         return ProblemCode.NOT_A_DATE;
       }
     };
   }
 
-  private static Object json(ValueType.Json limits, String text) {
-    return text.length() > limits.maxChars()
-        ? ProblemCode.NOT_JSON
-        : Json.parse(text, limits.maxDepth()).orElse(ProblemCode.NOT_JSON);
+  private static CellReader json(ValueType.Json limits) {
+    Function<String, Optional<Object>> parser = Json.parser(limits.maxDepth());
+    return text ->
+        text.length() > limits.maxChars()
+            ? ProblemCode.NOT_JSON
+            : parser.apply(text).orElse(ProblemCode.NOT_JSON);
   }
 }

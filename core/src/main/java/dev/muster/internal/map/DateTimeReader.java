@@ -7,16 +7,22 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads instants in the forms of a spec, tried in order. */
 final class DateTimeReader {
+
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
   private final List<CellReader> forms;
   private final Optional<ZoneId> zone;
@@ -28,6 +34,13 @@ final class DateTimeReader {
 
   /** Answers the instant, or the problem that the first form has with the text. */
   Object instant(String text) {
+    Object read = firstOf(text);
+    return read instanceof Instant instant && (instant.isBefore(FIRST) || instant.isAfter(LAST))
+        ? ProblemCode.NOT_A_DATE_TIME
+        : read;
+  }
+
+  private Object firstOf(String text) {
     Object first = forms.get(0).read(text);
     if (first instanceof Instant || forms.size() == 1) {
       return first;
@@ -63,25 +76,41 @@ final class DateTimeReader {
     IsoDateTime found = read.get();
     return found.offset().isPresent()
         ? found.local().toInstant(found.offset().get())
-        : local(found.local());
+        : local(found.local(), zone);
   }
 
   private CellReader pattern(DateTimeFormatter formatter) {
     return text -> {
       try {
-        TemporalAccessor read =
-            formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-        if (read instanceof OffsetDateTime complete) {
-          return complete.toInstant();
-        }
-        return local(read instanceof LocalDate day ? day.atStartOfDay() : LocalDateTime.from(read));
+        return instant(formatter.parse(text));
       } catch (DateTimeException e) {
         return ProblemCode.NOT_A_DATE_TIME;
       }
     };
   }
 
-  private Object local(LocalDateTime local) {
+  /** An offset in the text outranks a zone in the text, which outranks the spec's zone. */
+  private Object instant(TemporalAccessor read) {
+    LocalDateTime local = LocalDate.from(read).atTime(time(read));
+    Optional<ZoneOffset> offset = Optional.ofNullable(read.query(TemporalQueries.offset()));
+    if (offset.isPresent()) {
+      return local.toInstant(offset.get());
+    }
+    return local(local, Optional.ofNullable(read.query(TemporalQueries.zoneId())).or(() -> zone));
+  }
+
+  /**
+   * A text without any time is its midnight; half a time, such as one without am or pm, is none.
+   */
+  private static LocalTime time(TemporalAccessor read) {
+    boolean dayAlone =
+        Arrays.stream(ChronoField.values())
+            .filter(ChronoField::isTimeBased)
+            .noneMatch(read::isSupported);
+    return dayAlone ? LocalTime.MIDNIGHT : LocalTime.from(read);
+  }
+
+  private static Object local(LocalDateTime local, Optional<ZoneId> zone) {
     if (zone.isEmpty()) {
       return ProblemCode.OFFSET_MISSING;
     }

@@ -1,5 +1,6 @@
 package dev.muster.internal.map;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -40,30 +41,30 @@ record IsoDateTime(LocalDateTime local, Optional<ZoneOffset> offset) {
       if (bad || year < 1 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) {
         return Optional.empty();
       }
-      if (at == text.length()) {
-        return Optional.of(
-            new IsoDateTime(LocalDateTime.of(year, month, day, 0, 0), Optional.empty()));
-      }
-      return time(LocalDateTime.of(year, month, day, 0, 0));
+      LocalDate date = LocalDate.of(year, month, day);
+      return at == text.length()
+          ? Optional.of(new IsoDateTime(date.atStartOfDay(), Optional.empty()))
+          : time(date);
     }
 
     private static int lastDay(int year, int month) {
       return YearMonth.of(year, month).lengthOfMonth();
     }
 
-    private Optional<IsoDateTime> time(LocalDateTime midnight) {
+    private Optional<IsoDateTime> time(LocalDate day) {
       bad |= !take('T') && !take(' ');
       int hour = number(2);
       expect(':');
       int minute = number(2);
-      int second = take(':') ? number(2) : 0;
-      int nanos = take('.') ? fraction() : 0;
+      boolean seconds = take(':');
+      int second = seconds ? number(2) : 0;
+      int nanos = seconds ? fraction() : 0;
       if (bad || hour > 23 || minute > 59 || second > 59) {
         return Optional.empty();
       }
-      LocalDateTime local = midnight.withHour(hour).withMinute(minute).withSecond(second);
+      LocalDateTime local = day.atTime(hour, minute, second, nanos);
       Optional<ZoneOffset> offset = at == text.length() ? Optional.empty() : offset();
-      return bad ? Optional.empty() : Optional.of(new IsoDateTime(local.withNano(nanos), offset));
+      return bad ? Optional.empty() : Optional.of(new IsoDateTime(local, offset));
     }
 
     private Optional<ZoneOffset> offset() {
@@ -82,6 +83,9 @@ record IsoDateTime(LocalDateTime local, Optional<ZoneOffset> offset) {
     }
 
     private int fraction() {
+      if (!take('.')) {
+        return 0;
+      }
       int start = at;
       int nanos = 0;
       while (isDigit() && at - start < 9) {

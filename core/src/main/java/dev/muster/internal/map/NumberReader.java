@@ -33,9 +33,12 @@ final class NumberReader {
             && text.charAt(point) == '.'
             && digits(text, point + 1) == text.length()
             && point + 1 < text.length();
-    return startsWell(text, start) && (whole || fraction)
-        ? new BigDecimal(text)
-        : ProblemCode.NOT_A_DECIMAL;
+    if (!startsWell(text, start) || !(whole || fraction)) {
+      return ProblemCode.NOT_A_DECIMAL;
+    }
+    BigDecimal number = new BigDecimal(text);
+    boolean signedZero = start == 1 && number.signum() == 0;
+    return signedZero ? ProblemCode.NOT_A_DECIMAL : number;
   }
 
   private static boolean startsWell(String text, int start) {
