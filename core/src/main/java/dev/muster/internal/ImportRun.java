@@ -56,7 +56,10 @@ final class ImportRun {
     try (RowMapper mapper = new RowMapper(setup.spec(), columns, setup.scope().importId())) {
       ChunkReader chunks =
           new ChunkReader(
-              reader, mapper, new RowValidation(setup.rules().validator()), setup.chunkRows());
+              reader,
+              mapper,
+              new RowValidation(setup.rules().validator(), setup.spec()),
+              setup.chunkRows());
       for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
         keeper.keep(chunk.get());
       }

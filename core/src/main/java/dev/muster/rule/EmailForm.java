@@ -32,8 +32,8 @@ public final class EmailForm {
 
   private static boolean dotted(String text, int from, int to, CharacterRule rule) {
     boolean afterDot = true;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+    for (int i = from; i < to; i = text.offsetByCodePoints(i, 1)) {
+      int c = text.codePointAt(i);
       if (c == '.' ? afterDot : !rule.holds(c)) {
         return false;
       }
@@ -68,6 +68,6 @@ public final class EmailForm {
         ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
         : Character.isLetterOrDigit(c)
             || Character.getType(c) == Character.NON_SPACING_MARK
-            || Character.isSurrogate((char) c);
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 }

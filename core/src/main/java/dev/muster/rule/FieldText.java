@@ -3,6 +3,7 @@ package dev.muster.rule;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,9 +16,13 @@ final class FieldText {
   static List<Problem> check(
       MappedRow row, String field, Predicate<String> holds, ProblemCode code) {
     Optional<Object> value = row.value(field);
-    if (value.isEmpty() || holds.test(value.get().toString())) {
+    if (value.isEmpty() || holds.test(text(value.get()))) {
       return List.of();
     }
     return List.of(Problem.error(code, row.at(), field));
+  }
+
+  private static String text(Object value) {
+    return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 }

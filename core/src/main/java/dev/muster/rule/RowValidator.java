@@ -10,7 +10,8 @@ import java.util.function.Function;
  * Says what is wrong with a row. An error rejects the row, a warning lets it pass.
  *
  * <p>Must be pure and safe for any number of threads; the built-in ones are immutable. A validator
- * that throws stops the import. Fields are named as {@link MappedRow#value} knows them.
+ * that throws stops the import. Fields are named as {@link MappedRow#value} knows them; where a
+ * problem names a field as its column, the report shows the header of the field's column.
  */
 public interface RowValidator {
 

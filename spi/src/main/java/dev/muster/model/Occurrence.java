@@ -3,7 +3,7 @@ package dev.muster.model;
 /**
  * Something that happened to a person and that a campaign may listen to.
  *
- * <p>Immutable.
+ * <p>Immutable. {@link #toString()} does not show the name, which a cell may have given.
  *
  * @param kind what kind of thing
  * @param name which one of its kind: the event's or the attribute's name; the empty text for a
@@ -34,5 +34,10 @@ public record Occurrence(Kind kind, String name) {
   /** An event was recorded. */
   public static Occurrence eventRecorded(String event) {
     return new Occurrence(Kind.EVENT_RECORDED, event);
+  }
+
+  @Override
+  public String toString() {
+    return "Occurrence[" + kind + "]";
   }
 }

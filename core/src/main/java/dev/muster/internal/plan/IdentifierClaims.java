@@ -11,6 +11,8 @@ import dev.muster.model.Uniqueness;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.ResolvedRow;
+import dev.muster.spec.Column;
+import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
 import java.util.ArrayList;
@@ -27,13 +29,19 @@ import java.util.Set;
 public final class IdentifierClaims {
 
   private final Map<String, IdentifierScheme> schemes = new HashMap<>();
+  private final Map<String, String> headers = new HashMap<>();
 
   private final boolean storeKeepsUnique;
 
   /** Answers the rules for a spec's schemes, and for what a store can do. */
   public IdentifierClaims(CsvImportSpec spec, Set<Ability> abilities) {
     storeKeepsUnique = abilities.contains(Ability.UNIQUE_IDENTIFIERS);
-    spec.schemes().forEach(scheme -> schemes.put(scheme.name(), scheme));
+    for (Column column : spec.columns()) {
+      if (column.role() instanceof ColumnRole.PersonIdentifier identifier) {
+        schemes.put(identifier.scheme().name(), identifier.scheme());
+        headers.put(identifier.scheme().name(), column.header());
+      }
+    }
   }
 
   List<Problem> problems(ResolvedRow row, WorkingSet people) {
@@ -43,11 +51,16 @@ public final class IdentifierClaims {
         Optional<ProblemCode> why = refusal(row.person(), identifier, people);
         if (why.isPresent()) {
           problems = problems.isEmpty() ? new ArrayList<>(1) : problems;
-          problems.add(Problem.error(why.get(), row.at(), identifier.scheme()));
+          problems.add(error(why.get(), row, identifier));
         }
       }
     }
     return problems;
+  }
+
+  private Problem error(ProblemCode why, ResolvedRow row, Identifier identifier) {
+    String scheme = identifier.scheme();
+    return Problem.error(why, row.at(), headers.getOrDefault(scheme, scheme));
   }
 
   private Optional<ProblemCode> refusal(

@@ -4,9 +4,15 @@ import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
+import dev.muster.row.RowLayout;
 import dev.muster.row.Severity;
 import dev.muster.rule.RowValidator;
+import dev.muster.spec.Column;
+import dev.muster.spec.ColumnRole;
+import dev.muster.spec.CsvImportSpec;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -14,10 +20,26 @@ import java.util.function.Consumer;
 public final class RowValidation {
 
   private final RowValidator validator;
+  private final Map<String, String> headers = new HashMap<>();
 
-  /** Answers the step over a validator. */
-  public RowValidation(RowValidator validator) {
+  /** Answers the step over a validator, whose problems name fields, for the columns of a spec. */
+  public RowValidation(RowValidator validator, CsvImportSpec spec) {
     this.validator = validator;
+    for (Column column : spec.columns()) {
+      field(column.role()).ifPresent(name -> headers.putIfAbsent(name, column.header()));
+    }
+  }
+
+  private static Optional<String> field(ColumnRole role) {
+    if (role instanceof ColumnRole.Attribute attribute) {
+      return Optional.of(RowLayout.nameOf(attribute.path()));
+    }
+    if (role instanceof ColumnRole.Property property) {
+      return Optional.of(property.name());
+    }
+    return role instanceof ColumnRole.PersonIdentifier identifier
+        ? Optional.of(identifier.scheme().name())
+        : Optional.empty();
   }
 
   /** Answers the row with its warnings, or tells the side door which errors it has. */
@@ -26,11 +48,20 @@ public final class RowValidation {
     if (problems.isEmpty()) {
       return Optional.of(row);
     }
-    MappedRow told = row.withProblems(problems);
+    MappedRow told = row.withProblems(problems.stream().map(this::atColumn).toList());
     if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       ended.accept(RowOutcome.without(row.at(), OutcomeKind.REJECTED, told.problems()));
       return Optional.empty();
     }
     return Optional.of(told);
+  }
+
+  private Problem atColumn(Problem problem) {
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.at(),
+        problem.column().map(name -> headers.getOrDefault(name, name)),
+        problem.hint());
   }
 }
