@@ -34,6 +34,10 @@ public record Column(
     Checks.that(
         !(role instanceof ColumnRole.PersonIdentifier) || type instanceof ValueType.Text,
         "type of an identifier must be text, was " + type.name());
+    Checks.that(
+        !(role instanceof ColumnRole.EventName || role instanceof ColumnRole.EventKeyText)
+            || type instanceof ValueType.Text,
+        "type of an event's name or key must be text, was " + type.name());
   }
 
   private Column(String header, ColumnRole role, ValueType type) {

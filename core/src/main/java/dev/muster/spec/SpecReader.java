@@ -98,7 +98,7 @@ final class SpecReader {
 
   private static ValueType type(JsonFields fields, ValueType plain) {
     if (fields.isText("type")) {
-      return plainType(fields, fields.text("type"));
+      return plainType(fields.path() + ".type", fields.text("type"));
     }
     return fields.optionalObject("type", SpecReader::fullType).orElse(plain);
   }
@@ -119,11 +119,11 @@ final class SpecReader {
           new ValueType.Json(
               fields.optionalInt("maxChars").orElse(64 << 10),
               fields.optionalInt("maxDepth").orElse(32));
-      default -> plainType(fields, name);
+      default -> plainType(fields.path() + ".name", name);
     };
   }
 
-  private static ValueType plainType(JsonFields fields, String name) {
+  private static ValueType plainType(String path, String name) {
     return switch (name) {
       case "text" -> ValueType.text();
       case "integer" -> ValueType.integer();
@@ -134,8 +134,8 @@ final class SpecReader {
       case "json" -> ValueType.json();
       default ->
           throw new IllegalArgumentException(
-              fields.path()
-                  + ".type must be text, integer, decimal, boolean, date, dateTime or json, was \""
+              path
+                  + " must be text, integer, decimal, boolean, date, dateTime or json, was \""
                   + name
                   + "\"");
     };

@@ -40,7 +40,7 @@ final class ColumnMappers {
       return time(new DateTimeReader(type), header);
     }
     if (role instanceof ColumnRole.EventKeyText) {
-      return (text, draft) -> draft.eventKey(text);
+      return ColumnMappers::eventKey;
     }
     return (text, draft) -> {};
   }
@@ -48,6 +48,12 @@ final class ColumnMappers {
   private static void eventName(String text, RowDraft draft) {
     if (!text.isBlank()) {
       draft.eventName(text);
+    }
+  }
+
+  private static void eventKey(String text, RowDraft draft) {
+    if (!text.isBlank()) {
+      draft.eventKey(text);
     }
   }
 

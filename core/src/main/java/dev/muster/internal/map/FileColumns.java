@@ -5,6 +5,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowLayout;
 import dev.muster.row.RowRef;
+import dev.muster.spec.BlankCell;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
@@ -12,6 +13,7 @@ import dev.muster.spec.PeopleSpec;
 import dev.muster.spec.Presence;
 import dev.muster.spec.SurplusColumns;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class FileColumns {
 
   /** What is wrong with the header: errors, for which the file is refused, and warnings. */
   public List<Problem> problems() {
-    return problems;
+    return List.copyOf(problems);
   }
 
   /** The paths of the attributes that the file has, in column order; empty for events. */
@@ -72,11 +74,15 @@ public final class FileColumns {
               column.header(),
               hasField ? OptionalInt.of(place) : OptionalInt.empty(),
               column.trim().orElse(spec.file().dialect().trim()),
-              column.blank().orElse(spec.file().blankCells()),
+              column.blank().orElse(blank(column.role())),
               ColumnMappers.of(column, place)));
       place += hasField ? 1 : 0;
     }
     return bound;
+  }
+
+  private BlankCell blank(ColumnRole role) {
+    return role instanceof ColumnRole.PersonIdentifier ? BlankCell.KEEP : spec.file().blankCells();
   }
 
   private List<Path> fields() {
@@ -110,28 +116,45 @@ public final class FileColumns {
         problems.add(Problem.error(ProblemCode.COLUMN_MISSING, HEADER, column.header()));
       }
     }
-    Set<String> fields = new HashSet<>();
+    Set<String> taken = taken(named.values());
     for (int i = 0; i < headers.size(); i++) {
       Column column = named.get(i);
-      place(i, column == null ? surplus(headers.get(i)) : Optional.of(column), fields);
+      bind(i, column == null ? surplus(headers.get(i), taken) : wanted(column));
     }
   }
 
-  private void place(int index, Optional<Column> column, Set<String> fields) {
-    if (column.isEmpty()) {
-      return;
-    }
-    Optional<String> field = field(column.get().role()).map(RowLayout::nameOf);
-    if (field.isPresent() && !fields.add(field.get())) {
-      problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, headers.get(index)));
-      return;
-    }
-    columns.add(column.get());
-    indexes.add(index);
+  private static Optional<Column> wanted(Column column) {
+    return column.role() instanceof ColumnRole.Skipped ? Optional.empty() : Optional.of(column);
   }
 
-  private Optional<Column> surplus(String header) {
+  private void bind(int index, Optional<Column> column) {
+    column.ifPresent(
+        found -> {
+          columns.add(found);
+          indexes.add(index);
+        });
+  }
+
+  /** Names that would reach a field of the spec, all of it or what is around it. */
+  private static Set<String> taken(Collection<Column> columns) {
+    Set<String> names = new HashSet<>();
+    for (Column column : columns) {
+      field(column.role())
+          .ifPresent(
+              path -> {
+                names.add(RowLayout.nameOf(path));
+                names.add(path.names().get(0));
+              });
+    }
+    return names;
+  }
+
+  private Optional<Column> surplus(String header, Set<String> taken) {
     SurplusColumns rule = spec.file().surplusColumns();
+    if (rule == SurplusColumns.IMPORT && taken.contains(header)) {
+      problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, header));
+      return Optional.empty();
+    }
     if (rule == SurplusColumns.IMPORT && !header.isBlank()) {
       return Optional.of(
           spec instanceof PeopleSpec ? Column.attribute(header) : Column.property(header));
