@@ -59,8 +59,12 @@ public final class Importer {
   public ImportReport run(ImportSource source) {
     String importId = source.key().orElseGet(keys);
     ImportStart start = new ImportStart(setups.apply(importId, source.name()));
-    try (InputStream file = source.open()) {
-      return start.run(file);
+    return start.run(open(source, start));
+  }
+
+  private static InputStream open(ImportSource source, ImportStart start) {
+    try {
+      return source.open();
     } catch (IOException e) {
       throw start.unopened(e);
     }

@@ -200,6 +200,10 @@ public final class ImporterBuilder {
     if (store instanceof JournaledContactStore && journal.isPresent()) {
       throw new IllegalStateException("journal must not be given for a store that keeps its own");
     }
+    if (store.maxWrites() < 1) {
+      throw new IllegalStateException(
+          "maxWrites of the store must be at least 1, was " + store.maxWrites());
+    }
     if (file instanceof EventSpec events
         && events.identity() != EventIdentity.RECORD
         && !store.abilities().contains(Ability.EVENT_KEYS)) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Opens an import, runs it, and says in one of two exceptions why it could not go on. Messages name
@@ -49,20 +50,25 @@ public final class ImportStart {
    * @throws ImportAbortedException if it stopped part way
    */
   public ImportReport run(InputStream file) {
-    try (RecordReader reader = open(file)) {
-      FileColumns columns = columns(reader);
-      Opened opened = journal();
-      if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
-        throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
-      }
-      if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
-        return again(ImportReport.fromTree(opened.report().get()), reader);
-      }
-      if (opened.checkpoint().isPresent()) {
-        throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
-      }
-      return run(new ImportRun(setup, reader, columns, opened));
+    try (QuietlyClosed stream = new QuietlyClosed(file);
+        RecordReader reader = reading(() -> open(stream))) {
+      return run(reader);
     }
+  }
+
+  private ImportReport run(RecordReader reader) {
+    FileColumns columns = reading(() -> columns(reader));
+    Opened opened = journal();
+    if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
+    }
+    if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
+      return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
+    }
+    if (opened.checkpoint().isPresent()) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
+    }
+    return run(new ImportRun(setup, reader, columns, opened));
   }
 
   /** Answers the refusal of a file that cannot be opened. */
@@ -71,8 +77,13 @@ public final class ImportStart {
   }
 
   private RecordReader open(InputStream file) {
+    return RecordReader.open(file, setup.spec().file().dialect(), setup.spec().file().limits());
+  }
+
+  /** Reads something of the file before anything is written. */
+  private <T> T reading(Supplier<T> step) {
     try {
-      return RecordReader.open(file, setup.spec().file().dialect(), setup.spec().file().limits());
+      return step.get();
     } catch (UnreadableFileException e) {
       throw refusals.because(e.problems());
     } catch (UncheckedIOException e) {
@@ -134,15 +145,13 @@ public final class ImportStart {
 
   private RuntimeException stopped(ImportRun run, String why, RuntimeException cause) {
     String message = why + " (" + cause.getClass().getName() + ")";
-    if (!run.progress().hasWritten()) {
-      return new ImportRefusedException(
-          "Import refused before the first write: " + message,
-          run.progress().report(ImportState.REFUSED),
-          cause);
-    }
-    ImportReport soFar = run.progress().report(ImportState.STOPPED);
+    boolean written = run.progress().hasWritten();
+    ImportReport soFar = run.progress().report(written ? ImportState.STOPPED : ImportState.REFUSED);
     run.stop(soFar, cause);
-    return new ImportAbortedException(
-        "Import stopped after " + soFar.rows().read() + " rows: " + message, soFar, cause);
+    return written
+        ? new ImportAbortedException(
+            "Import stopped after " + soFar.rows().read() + " rows: " + message, soFar, cause)
+        : new ImportRefusedException(
+            "Import refused before the first write: " + message, soFar, cause);
   }
 }

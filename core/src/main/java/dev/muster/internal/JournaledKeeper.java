@@ -4,13 +4,11 @@ import dev.muster.internal.commit.Batches;
 import dev.muster.model.CommitResult;
 import dev.muster.model.ImportFacts;
 import dev.muster.model.Opened;
-import dev.muster.model.OutcomeKind;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Scope;
 import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
-import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.spi.JournaledContactStore;
 import java.util.List;
@@ -114,9 +112,7 @@ final class JournaledKeeper implements ChunkKeeper {
   }
 
   private void reject(Chunk chunk, ProblemCode code) {
-    Traveller row = chunk.rows().get(0);
-    RowOutcome outcome =
-        RowOutcome.without(row.at(), OutcomeKind.REJECTED, List.of(Problem.error(code, row.at())));
+    RowOutcome outcome = chunk.rows().get(0).rejected(code);
     keep(chunk.with(new Traveller.Ended(outcome)), 1);
   }
 }

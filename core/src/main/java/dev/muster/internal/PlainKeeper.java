@@ -13,9 +13,7 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
-import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
-import dev.muster.row.RowRef;
 import dev.muster.spi.ImportJournal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +52,7 @@ final class PlainKeeper implements ChunkKeeper {
   public void keep(Chunk chunk) {
     PlannedChunk planned = planner.plan(chunk.rows());
     progress.beforeWrite();
-    Optional<CommitResult> not = journal.begin(batch(chunk, planned.rows(), new Done()));
+    Optional<CommitResult> not = journal.begin(toBegin(chunk, planned));
     if (not.isPresent()) {
       stopIfFenced(not.get());
       progress.kept(chunk, planned.outcomes(), planned.intents());
@@ -66,13 +64,22 @@ final class PlainKeeper implements ChunkKeeper {
     progress.kept(chunk, outcomes(rows), intents(rows));
   }
 
+  /**
+   * Writes, and plans those rows anew whose write was not done; once there is one, also those later
+   * ones that came to nothing, as that may have been because of it.
+   */
   private List<PlannedRow> settle(Chunk chunk, PlannedChunk planned, Done done) {
     Map<Person, Receipt> answers = write(planned.writes(), done);
     List<PlannedRow> rows = new ArrayList<>(planned.rows());
+    boolean all = true;
     for (int i = 0; i < rows.size(); i++) {
+      Traveller row = chunk.rows().get(i);
       Optional<Receipt> answer = rows.get(i).person().map(answers::get);
       if (answer.isPresent() && answer.get().kind() != Receipt.Kind.WRITTEN) {
-        rows.set(i, alone(chunk.rows().get(i), rows.get(i), answer.get(), done));
+        rows.set(i, alone(row, rows.get(i), answer.get(), done));
+        all = false;
+      } else if (!all && rows.get(i).person().isEmpty() && row instanceof Traveller.OnItsWay) {
+        rows.set(i, alone(row, rows.get(i), Receipt.refused(Refusal.MOVED), done));
       }
     }
     return rows;
@@ -95,13 +102,13 @@ final class PlainKeeper implements ChunkKeeper {
         return again;
       }
       if (answer.refusal().filter(why -> why == Refusal.INVALID).isPresent()) {
-        return rejected(row.at(), ProblemCode.STORE_REFUSED);
+        return PlannedRow.idle(row.rejected(ProblemCode.STORE_REFUSED));
       }
     }
     if (answer.kind() == Receipt.Kind.UNKNOWN) {
       throw new IllegalStateException("the store cannot tell whether it wrote " + row.at());
     }
-    return rejected(row.at(), ProblemCode.STORE_CONTENDED);
+    return PlannedRow.idle(row.rejected(ProblemCode.STORE_CONTENDED));
   }
 
   private Map<Person, Receipt> write(Map<Person, Write> writes, Done done) {
@@ -118,14 +125,18 @@ final class PlainKeeper implements ChunkKeeper {
     return answers;
   }
 
+  private WriteBatch toBegin(Chunk chunk, PlannedChunk planned) {
+    List<RowOutcome> outcomes = planned.outcomes();
+    return batches.of(
+        outcomes,
+        planned.writes().values(),
+        planned.intents(),
+        progress.checkpoint(chunk, outcomes));
+  }
+
   private WriteBatch batch(Chunk chunk, List<PlannedRow> rows, Done done) {
     List<RowOutcome> outcomes = outcomes(rows);
     return batches.of(outcomes, done.writes, intents(rows), progress.checkpoint(chunk, outcomes));
-  }
-
-  private static PlannedRow rejected(RowRef at, ProblemCode code) {
-    return PlannedRow.idle(
-        RowOutcome.without(at, OutcomeKind.REJECTED, List.of(Problem.error(code, at))));
   }
 
   private static List<RowOutcome> outcomes(List<PlannedRow> rows) {

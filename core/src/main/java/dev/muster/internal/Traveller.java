@@ -1,13 +1,28 @@
 package dev.muster.internal;
 
+import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A row of a chunk: on its way to the store, or ended before. */
 sealed interface Traveller {
 
   RowRef at();
+
+  /** What was said of it so far. */
+  List<Problem> problems();
+
+  /** Answers how a row ends that the store does not take. */
+  default RowOutcome rejected(ProblemCode why) {
+    List<Problem> all = new ArrayList<>(problems());
+    all.add(Problem.error(why, at()));
+    return RowOutcome.without(at(), OutcomeKind.REJECTED, all);
+  }
 
   /** Still on its way. */
   record OnItsWay(MappedRow row) implements Traveller {
@@ -15,6 +30,11 @@ sealed interface Traveller {
     @Override
     public RowRef at() {
       return row.at();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return row.problems();
     }
   }
 
@@ -24,6 +44,11 @@ sealed interface Traveller {
     @Override
     public RowRef at() {
       return outcome.at();
+    }
+
+    @Override
+    public List<Problem> problems() {
+      return outcome.problems();
     }
   }
 }

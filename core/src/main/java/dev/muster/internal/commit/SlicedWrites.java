@@ -24,9 +24,14 @@ public final class SlicedWrites {
     List<Receipt> receipts = new ArrayList<>(writes.size());
     for (int from = 0; from < writes.size(); ) {
       int to = (int) Math.min(writes.size(), (long) from + store.maxWrites());
-      receipts.addAll(store.write(scope, writes.subList(from, to)));
+      receipts.addAll(slice(writes.subList(from, to)));
       from = to;
     }
+    return receipts;
+  }
+
+  private List<Receipt> slice(List<Write> writes) {
+    List<Receipt> receipts = store.write(scope, writes);
     if (receipts.size() != writes.size()) {
       throw new IllegalStateException(
           "store must answer one receipt for each write, answered "
