@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** H2, embedded: writers of a tenant wait for each other, rows go through prepared batches. */
 final class H2Dialect implements Dialect {
 
+  /** A batch's look-up stays in memory; by default H2 writes it to disk when the heap is small. */
+  private static final int MAX_MEMORY_ROWS = 100_000;
+
   private static final String REVISE =
       "UPDATE muster_contact SET revision = ?, main = ?, identifiers = ?, attributes = ?"
           + " WHERE tenant = ? AND id = ? AND revision = ?";
@@ -21,15 +24,20 @@ final class H2Dialect implements Dialect {
 
   @Override
   public void prepareDatabase(Connection connection) throws SQLException {
-    boolean lasting =
+    ensure(connection, "WRITE_DELAY", 0);
+    ensure(connection, "MAX_MEMORY_ROWS", MAX_MEMORY_ROWS);
+  }
+
+  private static void ensure(Connection connection, String setting, int value) throws SQLException {
+    boolean isSet =
         Sql.one(
                 connection,
-                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS"
-                    + " WHERE setting_name = 'WRITE_DELAY'",
-                row -> row.getString(1).equals("0"))
+                "SELECT setting_value FROM INFORMATION_SCHEMA.SETTINGS WHERE setting_name = ?",
+                row -> row.getString(1).equals(Integer.toString(value)),
+                setting)
             .orElse(false);
-    if (!lasting) {
-      Sql.update(connection, "SET WRITE_DELAY 0");
+    if (!isSet) {
+      Sql.update(connection, "SET " + setting + " " + value);
     }
   }
 
