@@ -20,14 +20,14 @@ final class Complaints {
     return Exit.MISUSE;
   }
 
-  /** Says why a command failed. */
+  /** Says why a command failed; of what nobody foresaw it cannot be said that nothing was begun. */
   static int failure(Exception problem, CommandLine command, CommandLine.ParseResult arguments) {
     if (problem instanceof CommandFailedException failed) {
       complain(command.getErr(), String.valueOf(failed.getMessage()));
       return failed.exit();
     }
     complain(command.getErr(), problem.getClass().getSimpleName() + ": " + problem.getMessage());
-    return Exit.REFUSED;
+    return Exit.STOPPED;
   }
 
   static void complain(PrintWriter err, String message) {

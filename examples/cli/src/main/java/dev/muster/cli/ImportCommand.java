@@ -92,7 +92,7 @@ final class ImportCommand implements Callable<Integer> {
       SourceFile.check(file);
       ports = ImportPorts.open(store, campaigns);
     } catch (CommandFailedException e) {
-      report.giveRefused(source, clock().instant(), command.commandLine().getOut());
+      report.giveRefused(source, clock().instant(), command.commandLine());
       throw e;
     }
     try (ports) {
@@ -124,12 +124,12 @@ final class ImportCommand implements Callable<Integer> {
     } catch (ImportAbortedException e) {
       return ended(e, Exit.STOPPED);
     }
-    report.give(done, command.commandLine().getOut());
+    report.give(done, command.commandLine());
     return done.rows().rejected() + done.rows().unprocessed() == 0 ? Exit.FINE : Exit.REJECTS;
   }
 
-  private int ended(MusterException early, int exit) throws IOException {
-    report.give(early.report(), command.commandLine().getOut());
+  private int ended(MusterException early, int exit) {
+    report.give(early.report(), command.commandLine());
     Complaints.complain(command.commandLine().getErr(), file + ": " + early.getMessage());
     return exit;
   }

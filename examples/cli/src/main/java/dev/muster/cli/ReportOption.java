@@ -11,13 +11,13 @@ import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
 import dev.muster.report.TriggerCounts;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Where the report goes, and in which form. */
@@ -45,24 +45,35 @@ final class ReportOption {
     }
   }
 
-  /** Prints a report and writes it to its folder. */
-  void give(ImportReport report, PrintWriter to) throws IOException {
-    ImportReport whole = report;
-    if (out.isPresent()) {
-      Path file = out.get().resolve(FILE);
-      whole = report.withFiles(Map.of("report", file.toString()));
-      Files.writeString(file, whole.toJson() + "\n");
-    }
-    to.println(json ? whole.toJson() : whole.toText().stripTrailing());
-    to.flush();
+  /** Writes a report to its folder, names it in the report, and prints that. */
+  void give(ImportReport report, CommandLine command) {
+    ImportReport whole = out.map(folder -> kept(report, folder, command)).orElse(report);
+    print(json ? whole.toJson() : whole.toText().stripTrailing(), command);
   }
 
   /** Prints the report of an import that was refused before it had one; for programs alone. */
-  void giveRefused(ImportSource source, Instant instant, PrintWriter to) throws IOException {
+  void giveRefused(ImportSource source, Instant instant, CommandLine command) {
     if (json) {
-      to.println(refused(source, instant).toJson());
-      to.flush();
+      print(refused(source, instant).toJson(), command);
     }
+  }
+
+  /** The import is over, so that a file that cannot be written changes nothing but the report. */
+  private static ImportReport kept(ImportReport report, Path folder, CommandLine command) {
+    Path file = folder.resolve(FILE);
+    ImportReport whole = report.withFiles(Map.of("report", file.toString()));
+    try {
+      Files.writeString(file, whole.toJson() + "\n");
+      return whole;
+    } catch (IOException e) {
+      Complaints.complain(command.getErr(), file + " cannot be written: " + e.getMessage());
+      return report;
+    }
+  }
+
+  private static void print(String text, CommandLine command) {
+    command.getOut().println(text);
+    command.getOut().flush();
   }
 
   private static ImportReport refused(ImportSource source, Instant instant) {

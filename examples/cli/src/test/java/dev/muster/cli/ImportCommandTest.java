@@ -132,6 +132,29 @@ class ImportCommandTest {
   }
 
   @Test
+  void reportThatCannotBeKeptIsStillPrinted() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("out/report.json"));
+    Ran ran = importVero("--json", "--out", taken.getParent());
+
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.err()).startsWith("muster: " + taken + " cannot be written: ").hasLineCount(1);
+    assertThat(report(ran).files()).isEmpty();
+  }
+
+  @Test
+  void folderThatCannotBeMadeIsRefused() throws IOException {
+    Path taken = Files.writeString(folder.resolve("file"), "");
+    Path out = taken.resolve("out");
+    Ran ran = importVero("--json", "--out", out);
+
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("muster: the folder " + out + " cannot be made")
+        .hasLineCount(1);
+    assertThat(report(ran).state()).isEqualTo(ImportState.REFUSED);
+  }
+
+  @Test
   void fileThatTurnsOutTooLargeStopsPartWay() throws IOException {
     Ran generated = Ran.muster("generate", "people", "--rows", 22_000, "--seed", 5);
     Path file = Files.writeString(folder.resolve("people.csv"), generated.out());
