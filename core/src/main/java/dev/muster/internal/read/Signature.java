@@ -64,7 +64,7 @@ enum Signature {
     if (names.contains("[Content_Types].xml") || names.contains("xl/")) {
       return sentence("an Excel workbook (.xlsx) or another Office document", Advice.SAVE_AS);
     }
-    if (names.contains("opendocument")) {
+    if (names.contains("mimetype")) {
       return sentence("an OpenDocument spreadsheet (.ods)", Advice.SAVE_AS);
     }
     if (names.contains("Index/")) {
