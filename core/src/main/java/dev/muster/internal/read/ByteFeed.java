@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 /** The bytes of the file, counted and hashed as they pass. */
 final class ByteFeed implements AutoCloseable {
 
-  private static final int BUFFER_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 13;
 
   private final InputStream in;
   private final long maxBytes;

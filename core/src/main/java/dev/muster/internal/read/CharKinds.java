@@ -14,15 +14,22 @@ final class CharKinds {
   static final byte END_OF_FILE = 5;
   static final byte OVER_LIMIT = 6;
 
+  private static final byte[] WITHOUT_DELIMITER = withoutDelimiter();
+
   private CharKinds() {}
 
   /** Answers the kind of every character under a delimiter. */
   static byte[] of(char delimiter) {
+    byte[] kinds = WITHOUT_DELIMITER.clone();
+    kinds[delimiter] = DELIMITER;
+    return kinds;
+  }
+
+  private static byte[] withoutDelimiter() {
     byte[] kinds = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       kinds[c] = kind((char) c);
     }
-    kinds[delimiter] = DELIMITER;
     return kinds;
   }
 

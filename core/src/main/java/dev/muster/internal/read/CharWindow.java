@@ -7,7 +7,7 @@ package dev.muster.internal.read;
  */
 final class CharWindow {
 
-  private static final int BLOCK_BYTES = 1 << 16;
+  private static final int BLOCK_BYTES = 1 << 14;
   private static final int ROOM_CHARS = Decoder.MAX_CHARS_PER_BYTE * BLOCK_BYTES;
 
   private final ByteFeed feed;

@@ -92,14 +92,14 @@ class PackedFileTest {
 
   @Test
   void bombIsRefusedBeforeItHasUnpackedMuch() {
-    byte[] rows = LONG_LINE.repeat(40_000).getBytes(StandardCharsets.UTF_8);
+    byte[] rows = ("a\n" + LONG_LINE.repeat(40_000)).getBytes(StandardCharsets.UTF_8);
 
     assertThat(refusal(gzip(rows), Compression.GZIP)).contains(ProblemCode.EXPANDS_TOO_MUCH);
   }
 
   @Test
   void ratioIsNotJudgedBelowTenMebibytes() {
-    byte[] rows = LONG_LINE.repeat(9_000).getBytes(StandardCharsets.UTF_8);
+    byte[] rows = ("a\n" + LONG_LINE.repeat(9_000)).getBytes(StandardCharsets.UTF_8);
 
     assertThat(refusal(gzip(rows), Compression.GZIP)).isEmpty();
   }
