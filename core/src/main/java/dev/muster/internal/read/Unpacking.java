@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -40,10 +41,10 @@ final class Unpacking extends FilterInputStream {
       InputStream content =
           compression == Compression.GZIP ? new GZIPInputStream(packed) : onlyEntry(packed);
       return new Unpacking(content, packed, limits.expansion());
-    } catch (ZipException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw broken("it is not packed with " + compression, e);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -81,7 +82,7 @@ final class Unpacking extends FilterInputStream {
         throw new ZipException("more than one entry");
       }
       return count;
-    } catch (ZipException | EOFException e) {
+    } catch (ZipException | EOFException | IllegalArgumentException e) {
       throw broken("it is damaged or holds more than one file", e);
     }
   }
@@ -91,7 +92,7 @@ final class Unpacking extends FilterInputStream {
     return false;
   }
 
-  private static UnreadableFileException broken(String why, IOException cause) {
+  private static UnreadableFileException broken(String why, Exception cause) {
     Problem problem = Problem.error(ProblemCode.BAD_ARCHIVE, new RowRef(0, 1, 0));
     UnreadableFileException broken =
         new UnreadableFileException(problem.withHint(problem.hint() + "; " + why));

@@ -28,7 +28,7 @@ class AnyBytesProperties {
   private static final Limits SMALL =
       Limits.standard().withFieldChars(20).withRecordChars(60).withHeaderChars(10);
 
-  @Property(tries = 2_000)
+  @Property
   void chunksOfTheStreamChangeNothing(
       @ForAll("files") byte[] file, @ForAll("dialects") Dialect dialect) {
     Observed whole = Observed.of(new ChunkedStream(file, 4096), dialect, SMALL);
@@ -37,7 +37,7 @@ class AnyBytesProperties {
     }
   }
 
-  @Property(tries = 2_000)
+  @Property
   void placesAreThoseOfTheFile(@ForAll("texts") String text) {
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
     Dialect dialect = Dialect.standard().withHeader(HeaderRecord.NONE);
@@ -67,7 +67,7 @@ class AnyBytesProperties {
     return line;
   }
 
-  @Property(tries = 500)
+  @Property
   void noReplacementCharacterIsEverRead(@ForAll byte[] file) {
     Dialect dialect = Dialect.standard().withHeader(HeaderRecord.NONE);
     Observed observed = Observed.of(new ChunkedStream(file, 4096), dialect, Limits.standard());
@@ -77,7 +77,7 @@ class AnyBytesProperties {
         .noneMatch(line -> line.contains("\uFFFD"));
   }
 
-  @Property(tries = 500)
+  @Property
   void whatIsWrittenIsRead(@ForAll("tables") Table table) {
     Table.File file = table.file(Map.of());
     Dialect dialect = Dialect.standard().with(Lenience.KEEPS_LINES_LIKE_ROWS);
