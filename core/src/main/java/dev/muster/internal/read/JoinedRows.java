@@ -27,11 +27,13 @@ enum JoinedRows {
   static JoinedRows judge(String record, char delimiter, int cells, int width) {
     List<String> lines = record.lines().toList();
     List<String> rows = cells == width ? lines : lines.subList(1, lines.size() - 1);
-    if (rows.isEmpty() || !rows.stream().allMatch(line -> cells(line, delimiter) == width)) {
+    if (width == 1
+        || rows.isEmpty()
+        || !rows.stream().allMatch(line -> cells(line, delimiter) == width)) {
       return NO;
     }
     if (cells == width) {
-      return width == 1 ? NO : certain((width - 1) * (lines.size() - 1));
+      return certain((width - 1) * (lines.size() - 1));
     }
     return rows.size() > 1 || width > CHANCE ? YES : NO;
   }

@@ -12,6 +12,7 @@ import dev.muster.spec.Limits;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the bytes: records or a documented exception, and the same however they arrive. */
 class AnyBytesProperties {
@@ -75,6 +78,30 @@ class AnyBytesProperties {
     assertThat(observed.records())
         .filteredOn(line -> line.contains(": ["))
         .noneMatch(line -> line.contains("\uFFFD"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void fileCutOffAnywhereGivesNoOtherText(String name) {
+    Charset charset = Charset.forName(name);
+    byte[] file = "\uFEFFa,b\nZoë,1\n😀,\"€\"\n".getBytes(charset);
+    List<String> whole = Observed.of(stream(file), Dialect.standard(), SMALL).records();
+    for (int cut = "\uFEFFa,b\n".getBytes(charset).length; cut < file.length; cut++) {
+      Observed observed = Observed.of(stream(Arrays.copyOf(file, cut)), Dialect.standard(), SMALL);
+
+      assertThat(observed.records())
+          .filteredOn(line -> line.contains(": ["))
+          .allSatisfy(line -> assertThat(whole).anyMatch(full -> sameStart(line, full)));
+    }
+  }
+
+  /** A last record that is cut off is clean if it has all cells; the last one may be shorter. */
+  private static boolean sameStart(String line, String full) {
+    return full.startsWith(line.substring(0, line.length() - 1));
+  }
+
+  private static ChunkedStream stream(byte[] file) {
+    return new ChunkedStream(file, 4096);
   }
 
   @Property
