@@ -28,6 +28,9 @@ import java.util.Optional;
  */
 final class ImportRun {
 
+  /** Of one look-up. */
+  private static final int MOST_IDENTIFIERS = 100_000;
+
   private final ImportSetup setup;
   private final RecordReader reader;
   private final FileColumns columns;
@@ -53,22 +56,24 @@ final class ImportRun {
   ImportReport run() {
     progress.addProblems(reader.warnings());
     progress.addProblems(columns.problems());
-    try (RowMapper mapper = new RowMapper(setup.spec(), columns, setup.scope().importId())) {
-      ChunkReader chunks =
-          new ChunkReader(
-              reader,
-              mapper,
-              new RowValidation(setup.rules().validator(), setup.spec()),
-              setup.chunkRows());
-      for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-        keeper.keep(chunk.get());
-      }
+    ChunkReader chunks = chunks();
+    for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+      keeper.keep(chunk.get());
     }
     ImportReport report = progress.report(ImportState.DONE);
     if (finish(report) instanceof CommitResult.Fenced) {
       throw new Fenced();
     }
     return report;
+  }
+
+  private ChunkReader chunks() {
+    int identifiers = setup.spec().schemes().size();
+    return new ChunkReader(
+        reader,
+        new RowMapper(setup.spec(), columns, setup.scope().importId()),
+        new RowValidation(setup.rules().validator(), setup.spec()),
+        Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)));
   }
 
   /** What is done so far. */

@@ -32,6 +32,7 @@ final class RunProgress {
   private Tally tally;
   private long bytes;
   private boolean written;
+  private boolean listenerFailed;
 
   RunProgress(ImportSetup setup, Instant now, RecordReader reader, IntentDispatch dispatch) {
     this.setup = setup;
@@ -111,9 +112,14 @@ final class RunProgress {
     try {
       message.accept(setup.listener());
     } catch (RuntimeException e) {
-      LOG.log(
-          Level.WARNING,
-          "the import listener failed with " + e.getClass().getName() + "; the import goes on");
+      if (!listenerFailed) {
+        LOG.log(
+            Level.WARNING,
+            "the import listener failed with "
+                + e.getClass().getName()
+                + "; the import goes on, and says so only once");
+      }
+      listenerFailed = true;
     }
   }
 }

@@ -25,6 +25,7 @@ import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowCounts;
 import dev.muster.report.RowOutcome;
+import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.JournaledContactStore;
 import dev.muster.testkit.CallWatcher;
 import dev.muster.testkit.CrashAtCall;
@@ -263,6 +264,21 @@ class JournaledStoreTest {
         .hasMessageStartingWith(
             "Import stopped after 2 rows: another owner has taken the import over");
     assertThat(memory.contacts(Given.TENANT)).hasSize(2);
+  }
+
+  @Test
+  void largestChunkLooksUpNoMoreThanAStoreCanBear() {
+    CsvImportSpec spec = CsvImportSpec.people().identifier("email").identifier("id").build();
+    String[] lines =
+        Stream.concat(
+                Stream.of("email,id"),
+                IntStream.range(0, 60_000).mapToObj(i -> "p" + i + "@example.org," + i))
+            .toArray(String[]::new);
+
+    ImportReport report =
+        Given.importer(spec, memory).chunkRows(100_000).build().run(Given.file("k", lines));
+
+    assertThat(report.rows().created()).isEqualTo(60_000);
   }
 
   @Test

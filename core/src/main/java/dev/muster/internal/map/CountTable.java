@@ -6,19 +6,19 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
-/** A hash table with open addressing over a buffer: slots of a hash, 0 for none, and its count. */
-final class CountTable implements AutoCloseable {
+/**
+ * A hash table with open addressing over a buffer: slots of a hash, 0 for none, and its count. A
+ * large one is a file without a name, which goes when the table is garbage or the process ends.
+ */
+final class CountTable {
 
   private static final int SLOT_BYTES = 12;
   private static final int SMALLEST = 1 << 9;
   private static final int LARGEST_IN_HEAP = 1 << 12;
 
   private final ByteBuffer slots;
-  private final Optional<Path> file;
   private final int capacity;
   private int used;
 
@@ -28,21 +28,17 @@ final class CountTable implements AutoCloseable {
 
   private CountTable(int capacity) {
     this.capacity = capacity;
-    if (capacity <= LARGEST_IN_HEAP) {
-      this.file = Optional.empty();
-      this.slots = ByteBuffer.allocate(capacity * SLOT_BYTES);
-    } else {
-      Path path = temporary();
-      this.file = Optional.of(path);
-      this.slots = mapped(path, (long) capacity * SLOT_BYTES);
-    }
+    this.slots =
+        capacity <= LARGEST_IN_HEAP
+            ? ByteBuffer.allocate(capacity * SLOT_BYTES)
+            : mapped((long) capacity * SLOT_BYTES);
   }
 
   boolean isFull() {
     return used > capacity / 3 * 2;
   }
 
-  /** Answers a table of twice the size with the same counts, and closes this one. */
+  /** Answers a table of twice the size with the same counts. */
   CountTable grown() {
     CountTable larger = new CountTable(capacity * 2);
     for (int slot = 0; slot < capacity; slot++) {
@@ -51,7 +47,6 @@ final class CountTable implements AutoCloseable {
         larger.add(hash, slots.getInt(slot * SLOT_BYTES + Long.BYTES));
       }
     }
-    close();
     return larger;
   }
 
@@ -81,29 +76,13 @@ final class CountTable implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
-    file.ifPresent(
-        path -> {
-          try {
-            Files.deleteIfExists(path);
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  private static Path temporary() {
-    try {
-      return Files.createTempFile("muster-rows-", ".tmp");
-    } catch (IOException e) {
-      throw new UncheckedIOException("no temporary file for counting equal rows", e);
-    }
-  }
-
-  private static ByteBuffer mapped(Path path, long bytes) {
+  private static ByteBuffer mapped(long bytes) {
     try (FileChannel channel =
-        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        FileChannel.open(
+            Files.createTempFile("muster-rows-", ".tmp"),
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE)) {
       return channel.map(MapMode.READ_WRITE, 0, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("no temporary file for counting equal rows", e);

@@ -4,7 +4,7 @@ package dev.muster.internal.map;
  * Counts how often each hash came by, in bounded heap however many there are: 16 tables, each in
  * heap while small and in a temporary file afterwards.
  */
-final class EqualRows implements AutoCloseable {
+final class EqualRows {
 
   private static final int TABLES = 16;
 
@@ -18,14 +18,5 @@ final class EqualRows implements AutoCloseable {
       tables[index] = table == null ? new CountTable() : table.grown();
     }
     return tables[index].increment(hash == 0 ? 1 : hash);
-  }
-
-  @Override
-  public void close() {
-    for (CountTable table : tables) {
-      if (table != null) {
-        table.close();
-      }
-    }
   }
 }

@@ -8,7 +8,7 @@ import dev.muster.spec.EventIdentity;
 /**
  * Makes the keys of events. Counts equal rows, so each row must come by just once, in file order.
  */
-final class EventKeys implements AutoCloseable {
+final class EventKeys {
 
   private final EventIdentity identity;
   private final String importId;
@@ -36,10 +36,5 @@ final class EventKeys implements AutoCloseable {
             .value(draft.properties())
             .key();
     return new EventKey(content.hex() + "-" + equalRows.next(content.first64()));
-  }
-
-  @Override
-  public void close() {
-    equalRows.close();
   }
 }

@@ -22,7 +22,7 @@ import java.util.function.BiConsumer;
  *
  * <p>Not safe for use by several threads.
  */
-public final class RowMapper implements AutoCloseable {
+public final class RowMapper {
 
   private final List<BoundColumn> columns;
   private final RowLayout layout;
@@ -83,10 +83,5 @@ public final class RowMapper implements AutoCloseable {
       EventKey key = keys.of(draft, draft.person().orElseThrow(), name.orElseThrow());
       draft.event(new EventData(key, name.orElseThrow(), draft.time(), draft.properties()));
     }
-  }
-
-  @Override
-  public void close() {
-    keys.close();
   }
 }

@@ -2,18 +2,26 @@ package dev.muster.internal.plan;
 
 import dev.muster.internal.overlay.Person;
 import dev.muster.internal.overlay.WorkingSet;
+import dev.muster.model.Occurrence;
 import dev.muster.model.Path;
 import dev.muster.model.Values;
 import dev.muster.row.MappedRow;
 import dev.muster.row.ResolvedRow;
 import dev.muster.row.RowLayout;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What a people row does to its person's attributes. */
+/**
+ * What a people row does to its person's attributes.
+ *
+ * <p>Not safe for use by several threads.
+ */
 public final class AttributePlan {
 
   private final BiFunction<Path, Object, Object> stored;
+  private final Map<Path, Occurrence> occurrences = new HashMap<>();
 
   /**
    * Answers the step.
@@ -32,6 +40,10 @@ public final class AttributePlan {
     Changes changes = new Changes(person, people, happenings);
     row.row().visit(changes);
     return changes.any;
+  }
+
+  private static Occurrence occurrence(Path path) {
+    return Occurrence.attributeChanged(RowLayout.nameOf(path));
   }
 
   private final class Changes implements MappedRow.FieldVisitor {
@@ -65,7 +77,7 @@ public final class AttributePlan {
 
     private void change(Path path, Optional<Object> after) {
       people.change(person, path, after);
-      happenings.attributeChanged(RowLayout.nameOf(path));
+      happenings.attributeChanged(occurrences.computeIfAbsent(path, AttributePlan::occurrence));
       any = true;
     }
   }

@@ -15,8 +15,8 @@ final class Happenings {
     all.add(new Happening(Occurrence.personCreated(), Optional.empty()));
   }
 
-  void attributeChanged(String attribute) {
-    all.add(new Happening(Occurrence.attributeChanged(attribute), Optional.empty()));
+  void attributeChanged(Occurrence attribute) {
+    all.add(new Happening(attribute, Optional.empty()));
   }
 
   void eventRecorded(String event, Optional<Instant> time) {
