@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Problems that differ in their place alone. */
 record ProblemGroup(Kind kind, List<Long> lines) {
 
-  private static final int MOST_LINES = 8;
+  private static final int MOST_LINES = 6;
   private static final int MOST_COLUMN_CHARS = 40;
 
   /** What the problems of a group share. */

@@ -56,7 +56,7 @@ class ReportTextTest {
 
             Problems: 80 errors, 1 warning
                   12 errors: NOT_AN_EMAIL, column 'email'
-                     lines 8, 15, 22, 29, 36, 43, 50, 57 and 4 more
+                     lines 8, 15, 22, 29, 36, 43 and 6 more
                      write one address such as ana@example.org
                    2 errors: NOT_A_DATE, column 'born'
                      lines 96 and 100
