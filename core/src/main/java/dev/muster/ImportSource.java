@@ -16,11 +16,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 public final class ImportSource {
 
+  private final Opens opens;
   private final Opener opener;
   private final String name;
   private final Optional<String> key;
 
-  private ImportSource(Opener opener, String name, Optional<String> key) {
+  private ImportSource(Opens opens, Opener opener, String name, Optional<String> key) {
+    this.opens = opens;
     this.opener = opener;
     this.name = name;
     this.key = key;
@@ -33,6 +35,7 @@ public final class ImportSource {
   public static ImportSource of(InputStream stream) {
     AtomicBoolean opened = new AtomicBoolean();
     return new ImportSource(
+        Opens.ONCE,
         () -> {
           if (opened.getAndSet(true)) {
             throw new IllegalStateException("a source of one stream must be opened once");
@@ -47,6 +50,7 @@ public final class ImportSource {
   public static ImportSource of(Path path) {
     Path last = path.getFileName();
     return new ImportSource(
+        Opens.AGAIN,
         () -> Files.newInputStream(path),
         last == null ? path.toString() : last.toString(),
         Optional.empty());
@@ -55,17 +59,18 @@ public final class ImportSource {
   /** Bytes, which are copied. */
   public static ImportSource of(byte[] bytes) {
     byte[] copy = bytes.clone();
-    return new ImportSource(() -> new ByteArrayInputStream(copy), "bytes", Optional.empty());
+    return new ImportSource(
+        Opens.AGAIN, () -> new ByteArrayInputStream(copy), "bytes", Optional.empty());
   }
 
   /** Whatever an opener opens, the same bytes each time. */
   public static ImportSource of(Opener opener) {
-    return new ImportSource(opener, "stream", Optional.empty());
+    return new ImportSource(Opens.AGAIN, opener, "stream", Optional.empty());
   }
 
   /** Answers this source under another name, which the report shows. */
   public ImportSource named(String other) {
-    return new ImportSource(opener, other, key);
+    return new ImportSource(opens, opener, other, key);
   }
 
   /**
@@ -78,7 +83,7 @@ public final class ImportSource {
     if (importKey.isBlank()) {
       throw new IllegalArgumentException("key must not be blank");
     }
-    return new ImportSource(opener, name, Optional.of(importKey));
+    return new ImportSource(opens, opener, name, Optional.of(importKey));
   }
 
   /** What the file is called. */
@@ -91,9 +96,22 @@ public final class ImportSource {
     return key;
   }
 
+  /** How often it can be opened. */
+  public Opens opens() {
+    return opens;
+  }
+
   /** Opens the bytes from their beginning. */
   public InputStream open() throws IOException {
     return opener.open();
+  }
+
+  /** How often a source can be opened. */
+  public enum Opens {
+    /** Once: it is one stream. */
+    ONCE,
+    /** As often as asked, with the same bytes. */
+    AGAIN
   }
 
   /** Opens a file's bytes. */

@@ -5,6 +5,8 @@ import dev.muster.internal.ImportStart;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
+import dev.muster.spec.CharsetGuesser;
+import dev.muster.spec.Detection;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiFunction;
@@ -26,10 +28,15 @@ public final class Importer {
 
   private final BiFunction<String, String, ImportSetup> setups;
   private final Supplier<String> keys;
+  private final CharsetGuesser charsets;
 
-  Importer(BiFunction<String, String, ImportSetup> setups, Supplier<String> keys) {
+  Importer(
+      BiFunction<String, String, ImportSetup> setups,
+      Supplier<String> keys,
+      CharsetGuesser charsets) {
     this.setups = setups;
     this.keys = keys;
+    this.charsets = charsets;
   }
 
   /** Answers a new builder. */
@@ -54,12 +61,22 @@ public final class Importer {
    *
    * @throws ImportRefusedException if the file cannot be opened, it or its header is not in order,
    *     its key was used for something else, or a port failed before anything was written
+   * @throws IllegalArgumentException if the spec detects and the source is one stream, which cannot
+   *     be read twice
    * @throws ImportAbortedException if the stream, a rule or a port failed part way
    */
   public ImportReport run(ImportSource source) {
     String importId = source.key().orElseGet(keys);
-    ImportStart start = new ImportStart(setups.apply(importId, source.name()));
-    return start.run(open(source, start));
+    ImportSetup setup = setups.apply(importId, source.name());
+    ImportStart start = new ImportStart(setup);
+    if (setup.spec().file().detection() == Detection.NONE) {
+      return start.run(open(source, start));
+    }
+    if (source.opens() == ImportSource.Opens.ONCE) {
+      throw new IllegalArgumentException(
+          "source must be one that opens again for a spec that detects, was one stream");
+    }
+    return start.lookingAt(open(source, start), charsets).run(open(source, start));
   }
 
   private static InputStream open(ImportSource source, ImportStart start) {

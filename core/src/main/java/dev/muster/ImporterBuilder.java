@@ -9,6 +9,7 @@ import dev.muster.report.ImportListener;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.RowValidator;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.EventSpec;
@@ -38,6 +39,7 @@ import java.util.function.Supplier;
  *   <li>{@link #listener}: {@link ImportListener#none()}
  *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
+ *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
  *   <li>{@link #chunkRows}: 20,000
  * </ul>
  *
@@ -58,6 +60,7 @@ public final class ImporterBuilder {
   private String actor = "importer";
   private Clock clock = Clock.systemUTC();
   private Supplier<String> keys = () -> UUID.randomUUID().toString();
+  private CharsetGuesser charsets = CharsetGuesser.none();
   private int chunkRows = 20_000;
 
   ImporterBuilder() {}
@@ -142,6 +145,12 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** Is asked about the charset of a file in none of Unicode's, if the spec detects. */
+  public ImporterBuilder charsets(CharsetGuesser value) {
+    charsets = value;
+    return this;
+  }
+
   /** Makes the keys of imports whose source has none; each must be new. */
   public ImporterBuilder keys(Supplier<String> value) {
     keys = value;
@@ -193,7 +202,8 @@ public final class ImporterBuilder {
                 listener,
                 clock,
                 chunkRows),
-        keys);
+        keys,
+        charsets);
   }
 
   private void check(ContactStore store, CsvImportSpec file, Guarantee offered) {

@@ -56,6 +56,12 @@ public record ImportSetup(
    */
   public record Ports(ContactStore contacts, ImportJournal journal, CampaignEngine campaigns) {}
 
+  /** Answers this setup for a spec whose dialect was found out. */
+  public ImportSetup withSpec(CsvImportSpec found) {
+    return new ImportSetup(
+        found, rules, ports, scope, fileName, guarantee, listener, clock, chunkRows);
+  }
+
   /** What spec and rules are, so that another owner can tell whether they are still the same. */
   String fingerprint() {
     return Digest.of("spec and rules")

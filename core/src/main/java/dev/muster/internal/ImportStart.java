@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.map.FileColumns;
+import dev.muster.internal.read.Inspection;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.read.UnreadableFileException;
@@ -14,6 +15,9 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import dev.muster.row.Severity;
+import dev.muster.spec.CharsetGuesser;
+import dev.muster.spec.Dialect;
+import dev.muster.spec.FileGuess;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,12 +39,43 @@ public final class ImportStart {
   private final ImportSetup setup;
   private final Refusals refusals;
   private final Instant now;
+  private final List<Problem> found;
 
   /** Answers the start of one import; its instant is now. */
   public ImportStart(ImportSetup setup) {
+    this(setup, setup.clock().instant(), List.of());
+  }
+
+  private ImportStart(ImportSetup setup, Instant now, List<Problem> found) {
     this.setup = setup;
-    this.now = setup.clock().instant();
+    this.now = now;
+    this.found = found;
     this.refusals = new Refusals(setup, now);
+  }
+
+  /**
+   * Answers the start of the same import, with charset and delimiter as a look at the file finds
+   * them; a file that is no CSV is left for the run to refuse.
+   */
+  public ImportStart lookingAt(InputStream file, CharsetGuesser guesser) {
+    try (QuietlyClosed stream = new QuietlyClosed(file)) {
+      FileGuess guess = reading(() -> Inspection.of(stream, guesser));
+      return guess.refusal().isPresent() ? this : reading(guess.dialect());
+    }
+  }
+
+  private ImportStart reading(Dialect guess) {
+    Dialect dialect =
+        setup.spec().file().dialect().withCharset(guess.charset()).withDelimiter(guess.delimiter());
+    Problem said =
+        Problem.warning(ProblemCode.FORMAT_DETECTED, FILE)
+            .withHint(
+                "read as "
+                    + dialect.charset().name()
+                    + " with the delimiter of character code "
+                    + (int) dialect.delimiter()
+                    + "; name both in the spec to be sure");
+    return new ImportStart(setup.withSpec(setup.spec().withDialect(dialect)), now, List.of(said));
   }
 
   /**
@@ -68,7 +103,9 @@ public final class ImportStart {
     if (opened.checkpoint().isPresent()) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
     }
-    return run(new ImportRun(setup, reader, columns, opened));
+    ImportRun run = new ImportRun(setup, reader, columns, opened);
+    run.progress().addProblems(found);
+    return run(run);
   }
 
   /** Answers the refusal of a file that cannot be opened. */

@@ -3,6 +3,7 @@ package dev.muster.report;
 import dev.muster.internal.json.Json;
 import dev.muster.internal.json.JsonFields;
 import dev.muster.model.ImportState;
+import dev.muster.model.Values;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
@@ -12,6 +13,9 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reports in JSON. */
 final class ReportJson {
@@ -19,7 +23,11 @@ final class ReportJson {
   private ReportJson() {}
 
   static String write(ImportReport report) {
-    return Json.indented(tree(report));
+    Map<String, Object> tree = tree(report);
+    tree.put(
+        "problems",
+        problems(report.problems(), problem -> told(problem, problem.column().orElse(null))));
+    return Json.indented(tree);
   }
 
   static Map<String, Object> tree(ImportReport report) {
@@ -34,20 +42,25 @@ final class ReportJson {
     tree.put("events", Map.of("stored", report.events().stored()));
     tree.put("warnings", report.warnings());
     tree.put("triggers", triggers(report.triggers()));
-    tree.put("problems", problems(report.problems()));
+    tree.put("problems", problems(report.problems(), ReportJson::problem));
     tree.put("files", report.files());
     return tree;
   }
 
-  /** Answers a problem as a tree of values. */
-  static Map<String, Object> problem(Problem problem) {
-    Map<String, Object> tree = new LinkedHashMap<>();
+  private static Map<String, Object> problem(Problem problem) {
+    Map<String, @Nullable Object> tree = told(problem, problem.column().orElse(null));
+    tree.values().removeIf(Objects::isNull);
+    return Values.copyOfMap(tree);
+  }
+
+  private static Map<String, @Nullable Object> told(Problem problem, @Nullable String column) {
+    Map<String, @Nullable Object> tree = new LinkedHashMap<>();
     tree.put("code", problem.code().name());
     tree.put("severity", problem.severity().name());
     tree.put("record", problem.at().record());
     tree.put("line", problem.at().line());
     tree.put("byte", problem.at().byteOffset());
-    problem.column().ifPresent(column -> tree.put("column", column));
+    tree.put("column", column);
     tree.put("hint", problem.hint());
     return tree;
   }
@@ -94,10 +107,11 @@ final class ReportJson {
     return tree;
   }
 
-  private static Map<String, Object> problems(ProblemCounts problems) {
+  private static Map<String, Object> problems(
+      ProblemCounts problems, Function<Problem, Map<String, ?>> form) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("total", problems.total());
-    tree.put("first", problems.first().stream().map(ReportJson::problem).toList());
+    tree.put("first", problems.first().stream().map(form).toList());
     return tree;
   }
 

@@ -136,6 +136,8 @@ public enum ProblemCode {
 
   /** A column that the spec asks for is not there. */
   COLUMN_MISSING("add the column, or mark it optional in the spec"),
+  /** Charset and delimiter were found out, as the spec asks. */
+  FORMAT_DETECTED("check what was found; name charset and delimiter in the spec to be sure"),
   /** Two columns of the file would fill the same field. */
   COLUMN_MAPPED_TWICE("rename or remove one of the two columns"),
   /** A column that the spec does not name is passed over. */

@@ -38,6 +38,9 @@ public sealed interface CsvImportSpec permits PeopleSpec, EventSpec {
   /** What becomes of a row that means a person whom the store does not have. */
   UnknownPeople unknownPeople();
 
+  /** Answers this spec for files of another dialect. */
+  CsvImportSpec withDialect(Dialect dialect);
+
   /** This spec as indented JSON. */
   default String toJson() {
     return SpecWriter.write(this);

@@ -28,6 +28,11 @@ public record EventSpec(
     ColumnRules.events(columns, identity, eventName);
   }
 
+  @Override
+  public CsvImportSpec withDialect(Dialect dialect) {
+    return toBuilder().dialect(dialect).build();
+  }
+
   /** Answers a builder that holds what this spec does. */
   public Builder toBuilder() {
     Builder builder =

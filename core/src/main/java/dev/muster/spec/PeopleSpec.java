@@ -22,6 +22,11 @@ public record PeopleSpec(
     ColumnRules.people(columns);
   }
 
+  @Override
+  public CsvImportSpec withDialect(Dialect dialect) {
+    return toBuilder().dialect(dialect).build();
+  }
+
   /** Answers a builder that holds what this spec does. */
   public Builder toBuilder() {
     return new Builder()

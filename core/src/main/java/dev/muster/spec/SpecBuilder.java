@@ -55,21 +55,26 @@ public abstract sealed class SpecBuilder<B extends SpecBuilder<B>>
 
   /** How the file's bytes spell records; {@link Dialect#standard()} by default. */
   public B dialect(Dialect dialect) {
-    return file(new FileRules(dialect, file.limits(), file.blankCells(), file.surplusColumns()));
+    return file(file.with(dialect));
+  }
+
+  /** What is found out about the file before the run; {@link Detection#NONE} by default. */
+  public B detection(Detection rule) {
+    return file(file.with(rule));
   }
 
   /** What the file may hold; {@link Limits#standard()} by default. */
   public B limits(Limits limits) {
-    return file(new FileRules(file.dialect(), limits, file.blankCells(), file.surplusColumns()));
+    return file(file.with(limits));
   }
 
   /** What a blank cell does unless its column says otherwise; {@link BlankCell#KEEP} by default. */
   public B blankCells(BlankCell rule) {
-    return file(new FileRules(file.dialect(), file.limits(), rule, file.surplusColumns()));
+    return file(file.with(rule));
   }
 
   /** What becomes of columns not named; {@link SurplusColumns#SKIP} by default. */
   public B surplusColumns(SurplusColumns rule) {
-    return file(new FileRules(file.dialect(), file.limits(), file.blankCells(), rule));
+    return file(file.with(rule));
   }
 }

@@ -49,6 +49,7 @@ final class SpecReader {
   private static void common(JsonFields fields, SpecBuilder<?> builder) {
     builder.columns(fields.objects("columns", SpecReader::column));
     fields.optionalObject("dialect", DialectJson::dialect).ifPresent(builder::dialect);
+    fields.optionalEnum("detection", Detection.class).ifPresent(builder::detection);
     fields.optionalObject("limits", DialectJson::limits).ifPresent(builder::limits);
     fields.optionalEnum("blankCells", BlankCell.class).ifPresent(builder::blankCells);
     fields.optionalEnum("surplusColumns", SurplusColumns.class).ifPresent(builder::surplusColumns);

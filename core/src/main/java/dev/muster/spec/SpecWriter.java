@@ -20,6 +20,7 @@ final class SpecWriter {
     tree.put("kind", spec instanceof PeopleSpec ? "people" : "events");
     tree.put("columns", spec.columns().stream().map(SpecWriter::column).toList());
     tree.put("dialect", DialectJson.write(spec.file().dialect()));
+    tree.put("detection", spec.file().detection().name());
     tree.put("limits", DialectJson.write(spec.file().limits()));
     tree.put("blankCells", spec.file().blankCells().name());
     tree.put("surplusColumns", spec.file().surplusColumns().name());

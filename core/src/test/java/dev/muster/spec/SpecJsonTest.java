@@ -65,6 +65,7 @@ class SpecJsonTest {
                         CellTrim.KEEP,
                         Set.of(),
                         Compression.NONE),
+                    Detection.NONE,
                     new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200),
                     BlankCell.KEEP,
                     SurplusColumns.SKIP),

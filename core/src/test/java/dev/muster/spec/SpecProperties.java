@@ -182,6 +182,7 @@ class SpecProperties {
   private static Arbitrary<FileRules> files() {
     return Combinators.combine(
             dialects(),
+            Arbitraries.of(Detection.class),
             limits(),
             Arbitraries.of(BlankCell.class),
             Arbitraries.of(SurplusColumns.class))

@@ -81,7 +81,7 @@ public final class IdentifierClaims {
   /** Makes the person whom a row means, with all its identifiers. */
   Person create(ResolvedRow row, WorkingSet people) {
     List<Guard> guards =
-        uniqueness(row.by()) == Uniqueness.SHARED
+        claim(row.by()).uniqueness() == Uniqueness.SHARED
             ? List.of(new Guard(row.by(), Set.of()))
             : List.of();
     Person person = people.create(row.at().record(), guards);

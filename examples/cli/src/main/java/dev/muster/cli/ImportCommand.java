@@ -3,6 +3,7 @@ package dev.muster.cli;
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
+import dev.muster.detect.FrequencyGuesser;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
@@ -110,6 +111,7 @@ final class ImportCommand implements Callable<Integer> {
             .triggers(trigger)
             .tenant(ContactCommand.TENANT)
             .actor("cli")
+            .charsets(new FrequencyGuesser())
             .clock(clock());
     spec.rules().resolver().ifPresent(importer::resolver);
     return importer;
