@@ -34,6 +34,8 @@ public enum ProblemCode {
   REPLACEMENT_CHARACTER("restore the lost character, or export again in UTF-8"),
   /** The record is clean, but stands on lines that an open quote above had swallowed. */
   READ_AGAIN("look whether this is a row of its own or part of the damaged cell above"),
+  /** The lines below close a quote that this row never opened: its last cell may be cut short. */
+  MAY_LACK_A_QUOTE("look whether the last cell lost its opening quote and goes on below"),
   /** A quoted cell runs over lines each of which looks like a row of its own. */
   LINES_LOOK_LIKE_ROWS("look whether two quotes have joined several rows into one"),
 

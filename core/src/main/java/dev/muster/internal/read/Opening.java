@@ -30,6 +30,7 @@ final class Opening {
   private final Guard guard;
   private final Records records;
   private final List<String> header;
+  private final char delimiter;
 
   Opening(InputStream in, Dialect dialect, Limits limits) {
     this.limits = limits;
@@ -46,9 +47,14 @@ final class Opening {
     Dialect actual = separator.map(line -> dialect.withDelimiter(line.delimiter())).orElse(dialect);
     this.guard = new Guard(window, actual, limits);
     separator.ifPresent(this::skipSeparatorLine);
+    this.delimiter = actual.delimiter();
     boolean trims = actual.trim() == CellTrim.TRIM;
     this.records = new Records(window, guard, new Splitter(actual.delimiter(), trims), limits);
     this.header = actual.header() == HeaderRecord.NONE ? List.of() : readHeader(actual);
+  }
+
+  char delimiter() {
+    return delimiter;
   }
 
   ByteFeed feed() {

@@ -5,10 +5,8 @@ import dev.muster.row.RowRef;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.Limits;
 import java.io.InputStream;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.stream.IntStream;
 
 /**
@@ -25,12 +23,13 @@ public final class RecordReader implements AutoCloseable {
   private final Records records;
   private final List<String> header;
   private final List<Problem> warnings;
-  private final Queue<ReadRecord> ahead = new ArrayDeque<>();
+  private final Lookahead lookahead;
 
   private RecordReader(Opening opening) {
     this.feed = opening.feed();
     this.guard = opening.guard();
     this.records = opening.records();
+    this.lookahead = new Lookahead(records, opening.delimiter());
     this.header = opening.header();
     this.warnings = opening.warnings();
   }
@@ -60,25 +59,13 @@ public final class RecordReader implements AutoCloseable {
    */
   public List<String> columns() {
     return header.isEmpty()
-        ? IntStream.rangeClosed(1, width()).mapToObj(Integer::toString).toList()
+        ? IntStream.rangeClosed(1, lookahead.width()).mapToObj(Integer::toString).toList()
         : header;
-  }
-
-  private int width() {
-    for (Optional<ReadRecord> record = records.next();
-        record.isPresent();
-        record = records.next()) {
-      ahead.add(record.get());
-      if (record.get() instanceof ReadRecord.Clean clean) {
-        return clean.row().cells().size();
-      }
-    }
-    return 0;
   }
 
   /** Answers the next record; empty at the end of the file. */
   public Optional<ReadRecord> next() {
-    return ahead.isEmpty() ? records.next() : Optional.of(ahead.remove());
+    return lookahead.next();
   }
 
   /** Number of lines without content so far; they are no records. */
@@ -88,7 +75,7 @@ public final class RecordReader implements AutoCloseable {
 
   /** Number of the record to come, and where what is not yet read starts. */
   public RowRef position() {
-    return ahead.isEmpty() ? here() : ahead.element().at();
+    return lookahead.at().orElseGet(this::here);
   }
 
   private RowRef here() {
