@@ -17,6 +17,8 @@ final class Lookahead {
 
   private static final int MOST_LINES = 64;
   private static final int MOST_CHARS_OF_A_LINE = 1 << 12;
+  private static final int CHARS_OF_A_RECORD = 1 << 7;
+  private static final int MOST_CHARS_WITHOUT_A_CLEAN_RECORD = 4 << 20;
 
   private final Records records;
   private final char delimiter;
@@ -44,19 +46,26 @@ final class Lookahead {
     return Optional.ofNullable(first);
   }
 
-  /** How many cells the first clean record has; 0 if there is none. */
+  /**
+   * How many cells the first clean record has; 0 if there is none, or none within so many
+   * characters that a file without a clean record could fill the memory.
+   */
   int width() {
-    Optional<ReadRecord> first = next();
     List<ReadRecord> seen = new ArrayList<>();
-    while (first.isPresent() && !(first.get() instanceof ReadRecord.Clean)) {
-      seen.add(first.get());
-      first = next();
+    long chars = 0;
+    int width = 0;
+    for (Optional<ReadRecord> record = next(); record.isPresent(); record = next()) {
+      seen.add(record.get());
+      width = record.get().fold(clean -> clean.row().cells().size(), damaged -> 0);
+      chars += record.get().fold(clean -> 0, damaged -> damaged.raw().length() + CHARS_OF_A_RECORD);
+      if (width > 0 || chars > MOST_CHARS_WITHOUT_A_CLEAN_RECORD) {
+        break;
+      }
     }
-    first.ifPresent(seen::add);
     seen.addAll(ahead);
     ahead.clear();
     ahead.addAll(seen);
-    return first.map(record -> ((ReadRecord.Clean) record).row().cells().size()).orElse(0);
+    return width;
   }
 
   /** Where the next record stands, if it was read. */

@@ -9,6 +9,7 @@ import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import dev.muster.spec.CellTrim;
 import dev.muster.spec.Dialect;
+import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.Limits;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +62,34 @@ class RecordReaderTest {
           .isEqualTo(
               new Prefix(4, "309b0e45a73d3fc5325e2b6ed0a01ef8b9cde6b05a5633c1f893f970d52bfddc"));
     }
+  }
+
+  @Test
+  void columnsOfAFileWithoutAHeaderAreThoseOfItsFirstCleanRecord() {
+    try (RecordReader reader = withoutHeader("1,\u0000\n2,y\n3,z\n")) {
+      assertThat(reader.columns()).containsExactly("1", "2");
+      assertThat(reader.position()).isEqualTo(new RowRef(1, 1, 0));
+      assertThat(reader.next()).get().isInstanceOf(ReadRecord.Damaged.class);
+      assertThat(reader.position()).isEqualTo(new RowRef(2, 2, 4));
+      assertThat(reader.next()).contains(clean(new RowRef(2, 2, 4), "2", "y"));
+      assertThat(reader.next()).contains(clean(new RowRef(3, 3, 8), "3", "z"));
+      assertThat(reader.next()).isEmpty();
+    }
+  }
+
+  @Test
+  void fileOfDamagedRecordsHasNoColumnsHoweverLongItIs() {
+    try (RecordReader reader = withoutHeader("\u0000\n".repeat(100_000))) {
+      assertThat(reader.columns()).isEmpty();
+      assertThat(reader.position()).isEqualTo(new RowRef(1, 1, 0));
+    }
+  }
+
+  private static RecordReader withoutHeader(String text) {
+    return RecordReader.open(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        Dialect.standard().withHeader(HeaderRecord.NONE),
+        Limits.standard());
   }
 
   private static ReadRecord clean(RowRef at, String... cells) {
