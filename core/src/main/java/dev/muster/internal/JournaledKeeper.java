@@ -50,21 +50,15 @@ final class JournaledKeeper implements ChunkKeeper {
 
   private void keep(Chunk chunk, int tries) {
     PlannedChunk planned = planner.plan(chunk.rows());
-    List<RowOutcome> outcomes = planned.outcomes();
-    WriteBatch batch =
-        batches.of(
-            outcomes,
-            planned.writes().values(),
-            planned.intents(),
-            progress.checkpoint(chunk, outcomes));
+    Step step = progress.step(chunk, planned.rows());
     progress.beforeWrite();
-    CommitResult result = commit(batch);
+    CommitResult result = commit(step.batch(batches, planned.writes().values()));
     if (result instanceof CommitResult.Refused refused) {
       again(chunk, refused.receipts(), tries);
     } else if (result instanceof CommitResult.Fenced) {
       throw new Fenced();
     } else {
-      progress.kept(chunk, outcomes, planned.intents());
+      progress.kept(step);
     }
   }
 

@@ -9,10 +9,7 @@ import dev.muster.model.Opened;
 import dev.muster.model.OutcomeKind;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
-import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
-import dev.muster.model.WriteBatch;
-import dev.muster.report.RowOutcome;
 import dev.muster.row.ProblemCode;
 import dev.muster.spi.ImportJournal;
 import java.util.ArrayList;
@@ -51,17 +48,18 @@ final class PlainKeeper implements ChunkKeeper {
   @Override
   public void keep(Chunk chunk) {
     PlannedChunk planned = planner.plan(chunk.rows());
+    Step step = progress.step(chunk, planned.rows());
     progress.beforeWrite();
-    Optional<CommitResult> not = journal.begin(toBegin(chunk, planned));
+    Optional<CommitResult> not = journal.begin(step.batch(batches, planned.writes().values()));
     if (not.isPresent()) {
       stopIfFenced(not.get());
-      progress.kept(chunk, planned.outcomes(), planned.intents());
+      progress.kept(step);
       return;
     }
     Done done = new Done();
-    List<PlannedRow> rows = settle(chunk, planned, done);
-    stopIfFenced(journal.end(batch(chunk, rows, done), done.receipts));
-    progress.kept(chunk, outcomes(rows), intents(rows));
+    Step written = progress.step(chunk, settle(chunk, planned, done));
+    stopIfFenced(journal.end(written.batch(batches, done.writes), done.receipts));
+    progress.kept(written);
   }
 
   /**
@@ -123,28 +121,6 @@ final class PlainKeeper implements ChunkKeeper {
       }
     }
     return answers;
-  }
-
-  private WriteBatch toBegin(Chunk chunk, PlannedChunk planned) {
-    List<RowOutcome> outcomes = planned.outcomes();
-    return batches.of(
-        outcomes,
-        planned.writes().values(),
-        planned.intents(),
-        progress.checkpoint(chunk, outcomes));
-  }
-
-  private WriteBatch batch(Chunk chunk, List<PlannedRow> rows, Done done) {
-    List<RowOutcome> outcomes = outcomes(rows);
-    return batches.of(outcomes, done.writes, intents(rows), progress.checkpoint(chunk, outcomes));
-  }
-
-  private static List<RowOutcome> outcomes(List<PlannedRow> rows) {
-    return rows.stream().map(PlannedRow::outcome).toList();
-  }
-
-  private static List<TriggerIntent> intents(List<PlannedRow> rows) {
-    return rows.stream().flatMap(row -> row.intents().stream()).toList();
   }
 
   private static void stopIfFenced(CommitResult result) {

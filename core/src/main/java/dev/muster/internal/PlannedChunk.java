@@ -2,9 +2,7 @@ package dev.muster.internal;
 
 import dev.muster.internal.overlay.Person;
 import dev.muster.internal.plan.PlannedRow;
-import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
-import dev.muster.report.RowOutcome;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +12,4 @@ import java.util.Map;
  * @param rows in file order
  * @param writes by person, in file order
  */
-record PlannedChunk(List<PlannedRow> rows, Map<Person, Write> writes) {
-
-  List<RowOutcome> outcomes() {
-    return rows.stream().map(PlannedRow::outcome).toList();
-  }
-
-  List<TriggerIntent> intents() {
-    return rows.stream().flatMap(row -> row.intents().stream()).toList();
-  }
-}
+record PlannedChunk(List<PlannedRow> rows, Map<Person, Write> writes) {}

@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.tally.Tally;
 import dev.muster.model.Checkpoint;
@@ -61,25 +62,30 @@ final class RunProgress {
     return written;
   }
 
-  /** Answers where the run will stand when the rows of a chunk have come to these outcomes. */
-  Checkpoint checkpoint(Chunk chunk, List<RowOutcome> outcomes) {
-    return new Checkpoint(
-        outcomes.get(outcomes.size() - 1).at().record(),
-        chunk.next().line(),
-        chunk.next().byteOffset(),
-        chunk.prefix().bytes(),
-        chunk.prefix().sha256(),
-        report(ImportState.RUNNING, tally.plus(outcomes)).toTree());
+  /** Answers what the run comes to if the rows of a chunk come to what is planned. */
+  Step step(Chunk chunk, List<PlannedRow> rows) {
+    List<RowOutcome> outcomes = rows.stream().map(PlannedRow::outcome).toList();
+    Tally counted = tally.plus(outcomes);
+    Checkpoint checkpoint =
+        new Checkpoint(
+            outcomes.get(outcomes.size() - 1).at().record(),
+            chunk.next().line(),
+            chunk.next().byteOffset(),
+            chunk.prefix().bytes(),
+            chunk.prefix().sha256(),
+            report(ImportState.RUNNING, counted).toTree());
+    List<TriggerIntent> intents = rows.stream().flatMap(row -> row.intents().stream()).toList();
+    return new Step(outcomes, intents, counted, checkpoint);
   }
 
-  /** Counts rows that were kept, hands their intents over and tells the listener. */
-  void kept(Chunk chunk, List<RowOutcome> outcomes, List<TriggerIntent> intents) {
-    tally = tally.plus(outcomes);
-    bytes = chunk.next().byteOffset();
-    dispatch.handOver(intents);
-    outcomes.forEach(outcome -> tell(listener -> listener.onRow(outcome)));
-    long records = outcomes.get(outcomes.size() - 1).at().record();
-    tell(listener -> listener.onProgress(new ImportProgress(records, bytes)));
+  /** Takes a step that was kept, hands its intents over and tells the listener. */
+  void kept(Step step) {
+    tally = step.tally();
+    bytes = step.checkpoint().byteOffset();
+    dispatch.handOver(step.intents());
+    step.outcomes().forEach(outcome -> tell(listener -> listener.onRow(outcome)));
+    ImportProgress progress = new ImportProgress(step.checkpoint().record(), bytes);
+    tell(listener -> listener.onProgress(progress));
   }
 
   ImportReport report(ImportState state) {

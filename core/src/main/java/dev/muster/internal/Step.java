@@ -1,0 +1,28 @@
+package dev.muster.internal;
+
+import dev.muster.internal.commit.Batches;
+import dev.muster.internal.tally.Tally;
+import dev.muster.model.Checkpoint;
+import dev.muster.model.TriggerIntent;
+import dev.muster.model.Write;
+import dev.muster.model.WriteBatch;
+import dev.muster.report.RowOutcome;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What a run comes to with one chunk more, once that is kept.
+ *
+ * @param outcomes of the chunk's rows, in file order
+ * @param intents that they decided, in file order
+ * @param tally of all rows up to the chunk's last
+ * @param checkpoint behind it
+ */
+record Step(
+    List<RowOutcome> outcomes, List<TriggerIntent> intents, Tally tally, Checkpoint checkpoint) {
+
+  /** The batch to keep, with what it writes. */
+  WriteBatch batch(Batches batches, Collection<Write> writes) {
+    return batches.of(outcomes, writes, intents, checkpoint);
+  }
+}
