@@ -4,6 +4,7 @@ module dev.muster {
   requires static transitive org.jspecify;
   requires org.apache.commons.csv;
   requires com.fasterxml.jackson.databind;
+  requires com.sanctionco.jmail;
   requires org.threeten.extra;
 
   exports dev.muster;

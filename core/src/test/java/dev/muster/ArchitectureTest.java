@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String INTERNAL = "dev.muster.internal";
   private static final String JSON = INTERNAL + ".json";
   private static final String HASH = INTERNAL + ".hash";
+  private static final String TEXT = INTERNAL + ".text";
   private static final String OVERLAY = INTERNAL + ".overlay";
 
   private static final JavaClasses PRODUCTION =
@@ -68,8 +69,9 @@ class ArchitectureTest {
         new Arrow(ROW, List.of(MODEL)),
         new Arrow(JSON, List.of()),
         new Arrow(HASH, List.of()),
-        new Arrow(SPEC, List.of(MODEL, ROW, JSON)),
-        new Arrow(RULE, List.of(MODEL, ROW, JSON)),
+        new Arrow(TEXT, List.of()),
+        new Arrow(SPEC, List.of(MODEL, ROW, JSON, TEXT)),
+        new Arrow(RULE, List.of(MODEL, ROW, JSON, TEXT)),
         new Arrow(REPORT, List.of(MODEL, ROW, JSON, RULE)),
         stage("read"),
         stage("map"),
@@ -88,7 +90,7 @@ class ArchitectureTest {
 
   /** What every stage may see, and what this one needs beside. */
   private static Arrow stage(String name, String... beside) {
-    List<String> seen = new ArrayList<>(List.of(MODEL, ROW, SPEC, RULE, REPORT, JSON, HASH));
+    List<String> seen = new ArrayList<>(List.of(MODEL, ROW, SPEC, RULE, REPORT, JSON, HASH, TEXT));
     seen.addAll(List.of(beside));
     return new Arrow(INTERNAL + "." + name, List.copyOf(seen));
   }

@@ -1,5 +1,6 @@
 package dev.muster.rule;
 
+import dev.muster.internal.text.EmailAddress;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -10,7 +11,7 @@ record EmailSyntax(String field) implements RowValidator {
 
   @Override
   public List<Problem> problems(MappedRow row) {
-    return FieldText.check(row, field, EmailForm::holds, ProblemCode.NOT_AN_EMAIL);
+    return FieldText.check(row, field, EmailAddress::isOne, ProblemCode.NOT_AN_EMAIL);
   }
 
   @Override

@@ -39,7 +39,11 @@ public interface RowValidator {
     return new RequiredFields(Arrays.asList(fields));
   }
 
-  /** A value that the field has must have the form of one e-mail address, see {@link EmailForm}. */
+  /**
+   * A value that the field has must have the form of one e-mail address as people have them: at
+   * most 254 characters, a local part without quotes and a host name of at least two labels, in
+   * letters of all scripts; no display name, comment, blank or address literal.
+   */
   static RowValidator emailSyntax(String field) {
     return new EmailSyntax(field);
   }

@@ -1,4 +1,4 @@
-package dev.muster.rule;
+package dev.muster.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class EmailFormTest {
+class EmailAddressTest {
 
   private static final Pattern LINE = Pattern.compile("(valid|invalid) \\|(.*)\\|");
   private static final Pattern REPEATED = Pattern.compile("\\$\\{([^ ]+) x ([0-9]+)}");
@@ -24,16 +24,18 @@ class EmailFormTest {
     Matcher matcher = LINE.matcher(line);
     assertThat(matcher.matches()).isTrue();
 
-    assertThat(EmailForm.holds(expanded(matcher.group(2)))).isEqualTo(line.startsWith("valid"));
+    assertThat(EmailAddress.isOne(expanded(matcher.group(2)))).isEqualTo(line.startsWith("valid"));
   }
 
   @Test
   void halfACharacterIsNotALetter() {
-    assertThat(EmailForm.holds("a\uD801@example.org")).isFalse();
-    assertThat(EmailForm.holds("a@\uDC00.example")).isFalse();
-    assertThat(EmailForm.holds("")).isFalse();
-    assertThat(EmailForm.holds("a\u0000@example.org")).isFalse();
-    assertThat(EmailForm.holds("ana@example.org\n")).isFalse();
+    assertThat(EmailAddress.isOne("a\uD801@example.org")).isFalse();
+    assertThat(EmailAddress.isOne("a@\uDC00.example")).isFalse();
+    assertThat(EmailAddress.isOne("")).isFalse();
+    assertThat(EmailAddress.isOne("a\u0000@example.org")).isFalse();
+    assertThat(EmailAddress.isOne("a\u0001b@example.org")).isFalse();
+    assertThat(EmailAddress.isOne("ana@example.org\n")).isFalse();
+    assertThat(EmailAddress.isOne("ana@\u00a0example.org")).isFalse();
   }
 
   private static String expanded(String text) {
