@@ -10,6 +10,7 @@ import dev.muster.spec.CellTrim;
 import dev.muster.spec.Compression;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
+import dev.muster.spec.HeaderMatch;
 import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.KnownPeople;
 import dev.muster.spec.Lenience;
@@ -76,6 +77,7 @@ class SpecReferenceTest {
                 CellTrim.values(),
                 Compression.values(),
                 EventIdentity.values(),
+                HeaderMatch.values(),
                 HeaderRecord.values(),
                 KnownPeople.values(),
                 Lenience.values(),

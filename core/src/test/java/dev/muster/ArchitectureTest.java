@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final String JSON = INTERNAL + ".json";
   private static final String HASH = INTERNAL + ".hash";
   private static final String TEXT = INTERNAL + ".text";
+  private static final String MATCH = INTERNAL + ".match";
   private static final String OVERLAY = INTERNAL + ".overlay";
 
   private static final JavaClasses PRODUCTION =
@@ -74,7 +75,8 @@ class ArchitectureTest {
         new Arrow(RULE, List.of(MODEL, ROW, JSON, TEXT)),
         new Arrow(REPORT, List.of(MODEL, ROW, JSON, RULE)),
         stage("read"),
-        stage("map"),
+        stage("match"),
+        stage("map", MATCH),
         stage("validate"),
         stage("resolve", SPI, OVERLAY),
         stage("plan", SPI, OVERLAY),

@@ -142,6 +142,10 @@ public enum ProblemCode {
   FORMAT_DETECTED("check what was found; name charset and delimiter in the spec to be sure"),
   /** Two columns of the file would fill the same field. */
   COLUMN_MAPPED_TWICE("rename or remove one of the two columns"),
+  /** A column's name means several columns of the spec. */
+  COLUMN_AMBIGUOUS("rename the column to exactly what one column of the spec is called"),
+  /** A column that the spec does not name comes near to one that it does. */
+  COLUMN_NEAR_MISS("rename the column if it is the one that the spec means"),
   /** A column that the spec does not name is passed over. */
   COLUMN_SKIPPED("name the column in the spec, or let surplus columns be imported"),
   /** A column that the spec does not name, where the spec rejects such. */

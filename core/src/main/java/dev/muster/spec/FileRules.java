@@ -10,13 +10,15 @@ package dev.muster.spec;
  * @param limits what it may hold
  * @param blankCells what a blank cell does, unless its column says otherwise
  * @param surplusColumns what becomes of columns that the spec does not name
+ * @param headerMatch how the file's headers are compared with the spec's
  */
 public record FileRules(
     Dialect dialect,
     Detection detection,
     Limits limits,
     BlankCell blankCells,
-    SurplusColumns surplusColumns) {
+    SurplusColumns surplusColumns,
+    HeaderMatch headerMatch) {
 
   private static final FileRules STANDARD =
       new FileRules(
@@ -24,33 +26,38 @@ public record FileRules(
           Detection.NONE,
           Limits.standard(),
           BlankCell.KEEP,
-          SurplusColumns.SKIP);
+          SurplusColumns.SKIP,
+          HeaderMatch.EXACT);
 
   /**
    * The defaults: the standard dialect and limits, nothing is found out, blank cells keep, surplus
-   * columns are skipped.
+   * columns are skipped, headers are compared exactly.
    */
   public static FileRules standard() {
     return STANDARD;
   }
 
   FileRules with(Dialect other) {
-    return new FileRules(other, detection, limits, blankCells, surplusColumns);
+    return new FileRules(other, detection, limits, blankCells, surplusColumns, headerMatch);
   }
 
   FileRules with(Detection other) {
-    return new FileRules(dialect, other, limits, blankCells, surplusColumns);
+    return new FileRules(dialect, other, limits, blankCells, surplusColumns, headerMatch);
   }
 
   FileRules with(Limits other) {
-    return new FileRules(dialect, detection, other, blankCells, surplusColumns);
+    return new FileRules(dialect, detection, other, blankCells, surplusColumns, headerMatch);
   }
 
   FileRules with(BlankCell other) {
-    return new FileRules(dialect, detection, limits, other, surplusColumns);
+    return new FileRules(dialect, detection, limits, other, surplusColumns, headerMatch);
   }
 
   FileRules with(SurplusColumns other) {
-    return new FileRules(dialect, detection, limits, blankCells, other);
+    return new FileRules(dialect, detection, limits, blankCells, other, headerMatch);
+  }
+
+  FileRules with(HeaderMatch other) {
+    return new FileRules(dialect, detection, limits, blankCells, surplusColumns, other);
   }
 }

@@ -77,4 +77,9 @@ public abstract sealed class SpecBuilder<B extends SpecBuilder<B>>
   public B surplusColumns(SurplusColumns rule) {
     return file(file.with(rule));
   }
+
+  /** How headers are compared; {@link HeaderMatch#EXACT} by default. */
+  public B headerMatch(HeaderMatch rule) {
+    return file(file.with(rule));
+  }
 }

@@ -53,6 +53,7 @@ final class SpecReader {
     fields.optionalObject("limits", DialectJson::limits).ifPresent(builder::limits);
     fields.optionalEnum("blankCells", BlankCell.class).ifPresent(builder::blankCells);
     fields.optionalEnum("surplusColumns", SurplusColumns.class).ifPresent(builder::surplusColumns);
+    fields.optionalEnum("headerMatch", HeaderMatch.class).ifPresent(builder::headerMatch);
   }
 
   private static Column column(JsonFields fields) {

@@ -24,6 +24,7 @@ final class SpecWriter {
     tree.put("limits", DialectJson.write(spec.file().limits()));
     tree.put("blankCells", spec.file().blankCells().name());
     tree.put("surplusColumns", spec.file().surplusColumns().name());
+    tree.put("headerMatch", spec.file().headerMatch().name());
     if (spec instanceof PeopleSpec people) {
       tree.put("knownPeople", people.knownPeople().name());
     }

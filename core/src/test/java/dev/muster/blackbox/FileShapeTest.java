@@ -13,12 +13,15 @@ import dev.muster.row.RowRef;
 import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.Dialect;
+import dev.muster.spec.HeaderMatch;
 import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.SurplusColumns;
+import dev.muster.spec.ValueType;
 import dev.muster.testkit.CallCounter;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.WatchedJournaledStore;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which columns a file may have, and what becomes of them. */
@@ -54,7 +57,87 @@ class FileShapeTest {
     assertThatThrownBy(() -> Given.run(Given.people(), store, "k", "email,Plan", "a@b.de,x"))
         .hasMessage(
             "Import refused: line 1, column 'plan': COLUMN_MISSING"
-                + " (add the column, or mark it optional in the spec)");
+                + " (rename the column 'Plan', if it is the one, or add the column, or mark it"
+                + " optional in the spec)");
+  }
+
+  @Test
+  void surplusColumnThatComesNearToOneOfTheSpecIsWarnedOf() {
+    ImportReport report = Given.run(Given.people(), store, "k", "email,plan,E-Mail", "a@b.de,x,y");
+
+    assertThat(report.problems().first())
+        .containsExactly(
+            Problem.warning(ProblemCode.COLUMN_NEAR_MISS, HEADER, "E-Mail")
+                .withHint("rename the column if it is the spec's 'email'; it is passed over"));
+    assertThat(Given.held(store)).containsExactly("[email=a@b.de] {plan=x}");
+  }
+
+  @Test
+  void surplusColumnThatComesNearIsImportedUnderItsOwnName() {
+    ImportReport report =
+        Given.run(surplus(SurplusColumns.IMPORT), store, "k", "email,plan,Plan:", "a@b.de,x,y");
+
+    assertThat(report.problems().first())
+        .containsExactly(
+            Problem.warning(ProblemCode.COLUMN_NEAR_MISS, HEADER, "Plan:")
+                .withHint(
+                    "rename the column if it is the spec's 'plan'; it is imported under its own"
+                        + " name"));
+    assertThat(Given.held(store)).containsExactly("[email=a@b.de] {Plan:=y, plan=x}");
+  }
+
+  @Test
+  void headersAreMatchedAsTheSpecSays() {
+    CsvImportSpec spec =
+        CsvImportSpec.people()
+            .identifier("email")
+            .attribute("plan")
+            .attribute("last_name")
+            .headerMatch(HeaderMatch.SYNONYMS)
+            .build();
+
+    Given.run(spec, store, "k", "E-mail 1 - Value,PLAN,Surname", "a@b.de,pro,Ash");
+    assertThat(Given.held(store)).containsExactly("[email=a@b.de] {last_name=Ash, plan=pro}");
+  }
+
+  @Test
+  void problemOfACellNamesTheHeaderThatTheFileHas() {
+    CsvImportSpec spec =
+        CsvImportSpec.people()
+            .identifier("email")
+            .attribute("age", "age", ValueType.integer())
+            .headerMatch(HeaderMatch.NORMALISED)
+            .build();
+
+    assertThat(Given.run(spec, store, "k", "Email,AGE", "a@b.de,old").problems().first())
+        .extracting(Problem::column)
+        .containsExactly(Optional.of("AGE"));
+  }
+
+  @Test
+  void headersThatMeanOneColumnAreRefusedAndNeverGuessed() {
+    refused(
+        CsvImportSpec.people()
+            .identifier("email")
+            .attribute("plan")
+            .headerMatch(HeaderMatch.NORMALISED)
+            .build(),
+        "email,plan,PLAN:",
+        Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, "plan"),
+        Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, "PLAN:"));
+  }
+
+  @Test
+  void headerThatMeansSeveralColumnsIsRefused() {
+    refused(
+        CsvImportSpec.people()
+            .identifier("email")
+            .column(Column.attribute("plan").optional())
+            .column(Column.attribute("Plan").optional())
+            .headerMatch(HeaderMatch.NORMALISED)
+            .build(),
+        "email,PLAN,x",
+        Problem.error(ProblemCode.COLUMN_AMBIGUOUS, HEADER, "PLAN"));
   }
 
   @Test

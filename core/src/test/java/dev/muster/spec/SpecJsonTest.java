@@ -68,7 +68,8 @@ class SpecJsonTest {
                     Detection.NONE,
                     new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200),
                     BlankCell.KEEP,
-                    SurplusColumns.SKIP),
+                    SurplusColumns.SKIP,
+                    HeaderMatch.EXACT),
                 List.of(
                     new Column(
                         "email",

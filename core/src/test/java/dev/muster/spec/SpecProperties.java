@@ -185,7 +185,8 @@ class SpecProperties {
             Arbitraries.of(Detection.class),
             limits(),
             Arbitraries.of(BlankCell.class),
-            Arbitraries.of(SurplusColumns.class))
+            Arbitraries.of(SurplusColumns.class),
+            Arbitraries.of(HeaderMatch.class))
         .as(FileRules::new);
   }
 

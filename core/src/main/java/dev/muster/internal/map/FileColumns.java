@@ -1,5 +1,6 @@
 package dev.muster.internal.map;
 
+import dev.muster.internal.match.HeaderMatcher;
 import dev.muster.model.Path;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -7,17 +8,16 @@ import dev.muster.row.RowLayout;
 import dev.muster.row.RowRef;
 import dev.muster.spec.BlankCell;
 import dev.muster.spec.Column;
+import dev.muster.spec.ColumnMatch;
+import dev.muster.spec.ColumnMatch.How;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.PeopleSpec;
 import dev.muster.spec.Presence;
 import dev.muster.spec.SurplusColumns;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -103,24 +103,52 @@ public final class FileColumns {
   }
 
   private void bind() {
-    Map<String, Integer> places = new HashMap<>();
-    for (int i = 0; i < headers.size(); i++) {
-      places.put(headers.get(i), i);
+    List<ColumnMatch> matches = HeaderMatcher.match(spec, headers);
+    missing(matches);
+    Set<String> taken = taken(matches);
+    for (ColumnMatch match : matches) {
+      bind(match.number() - 1, column(match, taken));
     }
-    Map<Integer, Column> named = new HashMap<>();
+  }
+
+  private void missing(List<ColumnMatch> matches) {
     for (Column column : spec.columns()) {
-      Integer place = places.get(column.header());
-      if (place != null) {
-        named.put(place, column);
-      } else if (column.presence() == Presence.REQUIRED) {
-        problems.add(Problem.error(ProblemCode.COLUMN_MISSING, HEADER, column.header()));
+      List<ColumnMatch> alike =
+          matches.stream().filter(each -> each.target().equals(Optional.of(column))).toList();
+      if (column.presence() == Presence.REQUIRED
+          && alike.stream().allMatch(each -> each.how() == How.SUGGESTED)) {
+        problems.add(missing(column, alike));
       }
     }
-    Set<String> taken = taken(named.values());
-    for (int i = 0; i < headers.size(); i++) {
-      Column column = named.get(i);
-      bind(i, column == null ? surplus(headers.get(i), taken) : wanted(column));
-    }
+  }
+
+  private static Problem missing(Column column, List<ColumnMatch> alike) {
+    Problem problem = Problem.error(ProblemCode.COLUMN_MISSING, HEADER, column.header());
+    return alike.isEmpty()
+        ? problem
+        : problem.withHint(
+            "rename the column '"
+                + alike.get(0).header()
+                + "', if it is the one, or "
+                + problem.hint());
+  }
+
+  private Optional<Column> column(ColumnMatch match, Set<String> taken) {
+    String header = match.header();
+    return switch (match.how()) {
+      case EXACT, NORMALISED, SYNONYM -> wanted(match.target().orElseThrow().from(header));
+      case AMBIGUOUS -> {
+        problems.add(
+            Problem.error(
+                match.target().isPresent()
+                    ? ProblemCode.COLUMN_MAPPED_TWICE
+                    : ProblemCode.COLUMN_AMBIGUOUS,
+                HEADER,
+                header));
+        yield Optional.empty();
+      }
+      case SUGGESTED, NONE -> surplus(match, taken);
+    };
   }
 
   private static Optional<Column> wanted(Column column) {
@@ -136,33 +164,52 @@ public final class FileColumns {
   }
 
   /** Names that would reach a field of the spec, all of it or what is around it. */
-  private static Set<String> taken(Collection<Column> columns) {
+  private static Set<String> taken(List<ColumnMatch> matches) {
     Set<String> names = new HashSet<>();
-    for (Column column : columns) {
-      field(column.role())
-          .ifPresent(
-              path -> {
-                names.add(RowLayout.nameOf(path));
-                names.add(path.names().get(0));
-              });
-    }
+    matches.stream()
+        .filter(ColumnMatch::isMapped)
+        .flatMap(match -> match.target().stream())
+        .flatMap(column -> field(column.role()).stream())
+        .forEach(
+            path -> {
+              names.add(RowLayout.nameOf(path));
+              names.add(path.names().get(0));
+            });
     return names;
   }
 
-  private Optional<Column> surplus(String header, Set<String> taken) {
-    SurplusColumns rule = spec.file().surplusColumns();
-    if (rule == SurplusColumns.IMPORT && taken.contains(header)) {
+  private Optional<Column> surplus(ColumnMatch match, Set<String> taken) {
+    String header = match.header();
+    boolean imports = spec.file().surplusColumns() == SurplusColumns.IMPORT;
+    if (imports && taken.contains(header)) {
       problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, header));
       return Optional.empty();
     }
-    if (rule == SurplusColumns.IMPORT && !header.isBlank()) {
+    match.target().ifPresent(near -> problems.add(nearMiss(header, near)));
+    if (imports && !header.isBlank()) {
       return Optional.of(
           spec instanceof PeopleSpec ? Column.attribute(header) : Column.property(header));
     }
-    problems.add(
-        rule == SurplusColumns.REJECT
-            ? Problem.error(ProblemCode.COLUMN_NOT_ALLOWED, HEADER, header)
-            : Problem.warning(ProblemCode.COLUMN_SKIPPED, HEADER, header));
+    notImported(match);
     return Optional.empty();
+  }
+
+  private void notImported(ColumnMatch match) {
+    if (spec.file().surplusColumns() == SurplusColumns.REJECT) {
+      problems.add(Problem.error(ProblemCode.COLUMN_NOT_ALLOWED, HEADER, match.header()));
+    } else if (match.how() == How.NONE) {
+      problems.add(Problem.warning(ProblemCode.COLUMN_SKIPPED, HEADER, match.header()));
+    }
+  }
+
+  private Problem nearMiss(String header, Column near) {
+    String fate =
+        switch (spec.file().surplusColumns()) {
+          case IMPORT -> "; it is imported under its own name";
+          case SKIP -> "; it is passed over";
+          case REJECT -> "";
+        };
+    return Problem.warning(ProblemCode.COLUMN_NEAR_MISS, HEADER, header)
+        .withHint("rename the column if it is the spec's '" + near.header() + "'" + fate);
   }
 }

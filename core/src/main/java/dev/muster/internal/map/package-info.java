@@ -1,8 +1,8 @@
 /**
  * Step 2 of a row's way: cells to identifiers, typed values and events.
  *
- * <p>Start at {@link dev.muster.internal.map.RowMapper}. Imports {@code row}, {@code spec} and
- * {@code model}, and no other stage.
+ * <p>Start at {@link dev.muster.internal.map.RowMapper}. Imports {@code row}, {@code spec}, {@code
+ * model} and {@code internal.match}, and no other stage.
  */
 @NullMarked
 package dev.muster.internal.map;
