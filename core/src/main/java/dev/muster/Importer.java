@@ -66,17 +66,42 @@ public final class Importer {
    * @throws ImportAbortedException if the stream, a rule or a port failed part way
    */
   public ImportReport run(ImportSource source) {
-    String importId = source.key().orElseGet(keys);
-    ImportSetup setup = setups.apply(importId, source.name());
+    ImportSetup setup = setups.apply(source.key().orElseGet(keys), source.name());
+    ImportStart start = looked(source, setup);
+    return start.run(open(source, start));
+  }
+
+  /** The start of an import, once it is known how its file is to be read. */
+  private ImportStart looked(ImportSource source, ImportSetup setup) {
     ImportStart start = new ImportStart(setup);
     if (setup.spec().file().detection() == Detection.NONE) {
-      return start.run(open(source, start));
+      return start;
     }
     if (source.opens() == ImportSource.Opens.ONCE) {
       throw new IllegalArgumentException(
           "source must be one that opens again for a spec that detects, was one stream");
     }
-    return start.lookingAt(open(source, start), charsets).run(open(source, start));
+    return start.lookingAt(open(source, start), charsets);
+  }
+
+  /**
+   * Goes on with an import that did not come to its end: rows that are kept are passed over, and
+   * intents that were not handed over are. An import of which nothing is kept begins; one that is
+   * done answers its report.
+   *
+   * @param importId its key
+   * @param source the very file that it was begun with; name and key of the source do not matter
+   * @throws IllegalStateException if there is no journal that lasts: the store is no {@link
+   *     dev.muster.spi.JournaledContactStore}, and the builder was given none
+   * @throws ImportRefusedException if the file cannot be opened or is another one, spec or rules
+   *     are others, or a port failed before anything was written
+   * @throws ImportAbortedException if the stream, a rule or a port failed part way
+   */
+  public ImportReport resume(String importId, ImportSource source) {
+    ImportSetup setup = setups.apply(importId, source.name());
+    setup.mustLast("resume");
+    ImportStart start = looked(source, setup);
+    return start.resume(open(source, start));
   }
 
   private static InputStream open(ImportSource source, ImportStart start) {

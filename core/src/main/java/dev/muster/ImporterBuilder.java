@@ -2,11 +2,14 @@ package dev.muster;
 
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
+import dev.muster.internal.retry.Retries;
 import dev.muster.model.Ability;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
+import dev.muster.rule.Backoff;
 import dev.muster.rule.IdentifierResolver;
+import dev.muster.rule.Pause;
 import dev.muster.rule.RowValidator;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CharsetGuesser;
@@ -40,6 +43,7 @@ import java.util.function.Supplier;
  *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
+ *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
  *   <li>{@link #chunkRows}: 20,000
  * </ul>
  *
@@ -61,6 +65,8 @@ public final class ImporterBuilder {
   private Clock clock = Clock.systemUTC();
   private Supplier<String> keys = () -> UUID.randomUUID().toString();
   private CharsetGuesser charsets = CharsetGuesser.none();
+  private Backoff backoff = Backoff.standard();
+  private Pause pause = Pause.sleeping();
   private int chunkRows = 20_000;
 
   ImporterBuilder() {}
@@ -157,6 +163,18 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** How often a store or journal that fails is called again, and how late. */
+  public ImporterBuilder backoff(Backoff value) {
+    backoff = value;
+    return this;
+  }
+
+  /** Waits before a port that failed is called again. */
+  public ImporterBuilder pause(Pause value) {
+    pause = value;
+    return this;
+  }
+
   /**
    * How many rows are looked up and written together at most; changes no result.
    *
@@ -201,7 +219,8 @@ public final class ImporterBuilder {
                 offered,
                 listener,
                 clock,
-                chunkRows),
+                chunkRows,
+                new ImportSetup.Care(new Retries(backoff, pause), () -> false)),
         keys,
         charsets);
   }

@@ -4,6 +4,7 @@ import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.RowPlanner;
 import dev.muster.internal.resolve.PersonResolution;
+import dev.muster.internal.retry.Retries;
 import dev.muster.model.Ability;
 import dev.muster.model.EventKey;
 import dev.muster.model.Found;
@@ -27,6 +28,7 @@ final class ChunkPlanner {
 
   private final Scope scope;
   private final ContactStore store;
+  private final Retries retries;
   private final Set<Path> fields;
   private final PersonResolution resolution;
   private final RowPlanner planner;
@@ -35,6 +37,7 @@ final class ChunkPlanner {
       ImportSetup setup, Set<Path> fields, PersonResolution resolution, RowPlanner planner) {
     this.scope = setup.scope();
     this.store = setup.ports().contacts();
+    this.retries = setup.care().retries();
     this.fields = fields;
     this.resolution = resolution;
     this.planner = planner;
@@ -74,8 +77,16 @@ final class ChunkPlanner {
     Found found =
         identifiers.isEmpty()
             ? Found.builder().build()
-            : store.find(scope, new Lookup(identifiers, Set.of(), PER_IDENTIFIER, fields));
+            : find(new Lookup(identifiers, Set.of(), PER_IDENTIFIER, fields));
     boolean knows = !keys.isEmpty() && store.abilities().contains(Ability.EVENT_KEYS);
-    return new WorkingSet(identifiers, found, knows ? store.known(scope, keys) : Set.of());
+    return new WorkingSet(identifiers, found, knows ? known(keys) : Set.of());
+  }
+
+  private Found find(Lookup lookup) {
+    return retries.of(() -> store.find(scope, lookup));
+  }
+
+  private Set<EventKey> known(Set<EventKey> keys) {
+    return retries.of(() -> store.known(scope, keys));
   }
 }

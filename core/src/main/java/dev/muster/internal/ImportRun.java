@@ -12,15 +12,19 @@ import dev.muster.internal.plan.Triggers;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.resolve.PersonResolution;
 import dev.muster.internal.validate.RowValidation;
+import dev.muster.model.Checkpoint;
 import dev.muster.model.CommitResult;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportState;
 import dev.muster.model.Opened;
 import dev.muster.report.ImportReport;
+import dev.muster.row.Problem;
 import dev.muster.spi.ContactStore;
+import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,12 +35,16 @@ final class ImportRun {
   /** Of one look-up. */
   private static final int MOST_IDENTIFIERS = 100_000;
 
+  /** As many owners may have come to nothing before the rows go one by one. */
+  private static final int MOST_CRASHES = 3;
+
   private final ImportSetup setup;
   private final RecordReader reader;
   private final FileColumns columns;
   private final Opened opened;
   private final RunProgress progress;
   private final ChunkKeeper keeper;
+  private final ChunkReader chunks;
 
   ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
     this.setup = setup;
@@ -48,23 +56,58 @@ final class ImportRun {
             setup,
             now(),
             reader,
-            new IntentDispatch(setup.scope(), setup.ports().campaigns(), setup.ports().journal()));
+            new IntentDispatch(
+                setup.scope(),
+                setup.ports().campaigns(),
+                setup.ports().journal(),
+                setup.care().retries()));
     this.keeper = keeper(planner());
+    this.chunks = chunks();
   }
 
-  /** Runs to the end of the file, and answers the report. */
-  ImportReport run() {
+  /**
+   * Goes on where another owner of the import stood.
+   *
+   * @return whether the file is the one that was begun
+   */
+  boolean goOnFrom(Checkpoint reached) {
+    progress.goOnFrom(reached);
+    if (!chunks.skip(reached)) {
+      return false;
+    }
+    if (opened.epoch() - RunState.of(reached).epoch() > MOST_CRASHES) {
+      chunks.goAlone();
+    }
+    return true;
+  }
+
+  /** Starts at the beginning of the file. */
+  void begin(List<Problem> found) {
+    progress.addProblems(found);
     progress.addProblems(reader.warnings());
     progress.addProblems(columns.problems());
-    ChunkReader chunks = chunks();
-    for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-      keeper.keep(chunk.get());
-    }
-    ImportReport report = progress.report(ImportState.DONE);
+  }
+
+  /** Runs to the end of the file, or until it is cancelled, and answers the report. */
+  ImportReport run() {
+    progress.handOverPending();
+    ImportState end = keepAll();
+    ImportReport report = progress.report(end);
     if (finish(report) instanceof CommitResult.Fenced) {
       throw new Fenced();
     }
     return report;
+  }
+
+  private ImportState keepAll() {
+    for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
+      if (setup.care().cancelled().getAsBoolean()) {
+        progress.left(chunk.get().rows().stream().map(Traveller::unprocessed).toList());
+        return ImportState.CANCELLED;
+      }
+      keeper.keep(chunk.get());
+    }
+    return ImportState.DONE;
   }
 
   private ChunkReader chunks() {
@@ -91,13 +134,9 @@ final class ImportRun {
   }
 
   private CommitResult finish(ImportReport report) {
-    return setup
-        .ports()
-        .journal()
-        .finish(
-            setup.scope(),
-            keeper.epoch(),
-            new Ending(report.state(), setup.clock().instant(), report.toTree()));
+    Ending ending = new Ending(report.state(), setup.clock().instant(), report.toTree());
+    ImportJournal journal = setup.ports().journal();
+    return progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
   }
 
   private ChunkPlanner planner() {

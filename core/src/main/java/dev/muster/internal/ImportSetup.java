@@ -1,6 +1,8 @@
 package dev.muster.internal;
 
+import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.hash.Digest;
+import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
@@ -12,6 +14,7 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import java.time.Clock;
+import java.util.function.BooleanSupplier;
 
 /**
  * All that one run is made of.
@@ -25,6 +28,7 @@ import java.time.Clock;
  * @param listener is told what happens
  * @param clock tells the import's instant
  * @param chunkRows how many rows are looked up together at most
+ * @param care how the run behaves when something fails
  */
 public record ImportSetup(
     CsvImportSpec spec,
@@ -35,7 +39,16 @@ public record ImportSetup(
     Guarantee guarantee,
     ImportListener listener,
     Clock clock,
-    int chunkRows) {
+    int chunkRows,
+    Care care) {
+
+  /**
+   * How the run behaves when something fails, or somebody wants it to stop.
+   *
+   * @param retries of ports that fail
+   * @param cancelled whether the run is to stop at the next border between batches
+   */
+  public record Care(Retries retries, BooleanSupplier cancelled) {}
 
   /**
    * What the host decides.
@@ -59,7 +72,35 @@ public record ImportSetup(
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {
     return new ImportSetup(
-        found, rules, ports, scope, fileName, guarantee, listener, clock, chunkRows);
+        found, rules, ports, scope, fileName, guarantee, listener, clock, chunkRows, care);
+  }
+
+  /** Answers this setup for a run that somebody may cancel. */
+  public ImportSetup cancelledBy(BooleanSupplier cancelled) {
+    return new ImportSetup(
+        spec,
+        rules,
+        ports,
+        scope,
+        fileName,
+        guarantee,
+        listener,
+        clock,
+        chunkRows,
+        new Care(care.retries(), cancelled));
+  }
+
+  /**
+   * Checks that the journal outlives the run.
+   *
+   * @throws IllegalStateException if it does not
+   */
+  public void mustLast(String what) {
+    if (ports.journal() instanceof TransientJournal) {
+      throw new IllegalStateException(
+          what
+              + " must have a journal that lasts: a JournaledContactStore, or one given by journal");
+    }
   }
 
   /** What spec and rules are, so that another owner can tell whether they are still the same. */

@@ -2,6 +2,7 @@ package dev.muster.internal;
 
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.read.Inspection;
+import dev.muster.internal.read.Prefix;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.read.UnreadableFileException;
@@ -18,6 +19,7 @@ import dev.muster.row.Severity;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.FileGuess;
+import dev.muster.spec.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,6 +81,24 @@ public final class ImportStart {
   }
 
   /**
+   * Goes on with an import that was begun, from where it stood; one of which nothing is kept
+   * begins.
+   *
+   * @throws ImportRefusedException if nothing was written by this call
+   * @throws ImportAbortedException if it stopped part way
+   */
+  public ImportReport resume(InputStream file) {
+    try (QuietlyClosed stream = new QuietlyClosed(file)) {
+      Opened opened = journal();
+      Optional<Prefix> done =
+          opened.checkpoint().map(reached -> new Prefix(reached.hashedBytes(), reached.hash()));
+      try (RecordReader reader = reading(() -> open(stream, done))) {
+        return run(reader, columns(reader), opened);
+      }
+    }
+  }
+
+  /**
    * Imports a file.
    *
    * @throws ImportRefusedException if nothing was written
@@ -86,25 +106,34 @@ public final class ImportStart {
    */
   public ImportReport run(InputStream file) {
     try (QuietlyClosed stream = new QuietlyClosed(file);
-        RecordReader reader = reading(() -> open(stream))) {
+        RecordReader reader = reading(() -> open(stream, Optional.empty()))) {
       return run(reader);
     }
   }
 
   private ImportReport run(RecordReader reader) {
-    FileColumns columns = reading(() -> columns(reader));
+    FileColumns columns = columns(reader);
     Opened opened = journal();
+    boolean unfinished = opened.state() != ImportState.DONE && opened.checkpoint().isPresent();
+    if (unfinished && opened.facts().fingerprint().equals(setup.fingerprint())) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
+    }
+    return run(reader, columns, opened);
+  }
+
+  private ImportReport run(RecordReader reader, FileColumns columns, Opened opened) {
     if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
     }
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
       return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
     }
-    if (opened.checkpoint().isPresent()) {
-      throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
-    }
     ImportRun run = new ImportRun(setup, reader, columns, opened);
-    run.progress().addProblems(found);
+    if (opened.checkpoint().isEmpty()) {
+      run.begin(found);
+    } else if (!reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
+    }
     return run(run);
   }
 
@@ -113,8 +142,12 @@ public final class ImportStart {
     return refusals.because("the file cannot be opened", cause);
   }
 
-  private RecordReader open(InputStream file) {
-    return RecordReader.open(file, setup.spec().file().dialect(), setup.spec().file().limits());
+  private RecordReader open(InputStream file, Optional<Prefix> done) {
+    Dialect dialect = setup.spec().file().dialect();
+    Limits limits = setup.spec().file().limits();
+    return done.isPresent()
+        ? RecordReader.open(file, dialect, limits, done.get())
+        : RecordReader.open(file, dialect, limits);
   }
 
   /** Reads something of the file before anything is written. */
@@ -129,7 +162,7 @@ public final class ImportStart {
   }
 
   private FileColumns columns(RecordReader reader) {
-    FileColumns columns = FileColumns.of(setup.spec(), reader.columns());
+    FileColumns columns = reading(() -> FileColumns.of(setup.spec(), reader.columns()));
     List<Problem> errors =
         columns.problems().stream()
             .filter(problem -> problem.severity() == Severity.ERROR)
@@ -143,7 +176,10 @@ public final class ImportStart {
   private Opened journal() {
     ImportFacts facts = new ImportFacts(now, setup.fingerprint(), Map.of("file", setup.fileName()));
     try {
-      return setup.ports().journal().open(setup.scope(), UNDIVIDED, facts);
+      return setup
+          .care()
+          .retries()
+          .of(() -> setup.ports().journal().open(setup.scope(), UNDIVIDED, facts));
     } catch (RuntimeException e) {
       throw refusals.because("the journal cannot be opened", e);
     }

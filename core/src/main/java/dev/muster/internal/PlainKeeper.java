@@ -4,12 +4,14 @@ import dev.muster.internal.commit.Batches;
 import dev.muster.internal.commit.SlicedWrites;
 import dev.muster.internal.overlay.Person;
 import dev.muster.internal.plan.PlannedRow;
+import dev.muster.internal.retry.Retries;
 import dev.muster.model.CommitResult;
 import dev.muster.model.Opened;
 import dev.muster.model.OutcomeKind;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Write;
+import dev.muster.model.WriteBatch;
 import dev.muster.row.ProblemCode;
 import dev.muster.spi.ImportJournal;
 import java.util.ArrayList;
@@ -31,13 +33,15 @@ final class PlainKeeper implements ChunkKeeper {
   private final Batches batches;
   private final ChunkPlanner planner;
   private final RunProgress progress;
+  private final Retries retries;
 
   PlainKeeper(ImportSetup.Ports ports, Opened opened, ChunkPlanner planner, RunProgress progress) {
-    this.store = new SlicedWrites(progress.scope(), ports.contacts());
+    this.store = new SlicedWrites(progress.scope(), ports.contacts(), progress.retries());
     this.journal = ports.journal();
     this.batches = new Batches(progress.scope(), opened.epoch());
     this.planner = planner;
     this.progress = progress;
+    this.retries = progress.retries();
   }
 
   @Override
@@ -48,17 +52,19 @@ final class PlainKeeper implements ChunkKeeper {
   @Override
   public void keep(Chunk chunk) {
     PlannedChunk planned = planner.plan(chunk.rows());
-    Step step = progress.step(chunk, planned.rows());
+    Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
-    Optional<CommitResult> not = journal.begin(step.batch(batches, planned.writes().values()));
+    WriteBatch begun = step.batch(batches, planned.writes().values());
+    Optional<CommitResult> not = retries.of(() -> journal.begin(begun));
     if (not.isPresent()) {
       stopIfFenced(not.get());
       progress.kept(step);
       return;
     }
     Done done = new Done();
-    Step written = progress.step(chunk, settle(chunk, planned, done));
-    stopIfFenced(journal.end(written.batch(batches, done.writes), done.receipts));
+    Step written = progress.step(chunk, settle(chunk, planned, done), batches.epoch());
+    WriteBatch ended = written.batch(batches, done.writes);
+    stopIfFenced(retries.of(() -> journal.end(ended, done.receipts)));
     progress.kept(written);
   }
 

@@ -3,6 +3,7 @@ package dev.muster.internal;
 import dev.muster.internal.dispatch.IntentDispatch;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.retry.Retries;
 import dev.muster.internal.tally.Tally;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.ImportState;
@@ -43,9 +44,21 @@ final class RunProgress {
     this.tally = new Tally(now);
   }
 
+  /** Goes on where another owner stood. */
+  void goOnFrom(Checkpoint reached) {
+    tally = Tally.of(RunState.of(reached).report());
+    bytes = reached.byteOffset();
+    written = true;
+  }
+
   /** On whose behalf the run is. */
   Scope scope() {
     return setup.scope();
+  }
+
+  /** How ports that fail are called again. */
+  Retries retries() {
+    return setup.care().retries();
   }
 
   void addProblems(List<Problem> problems) {
@@ -63,7 +76,7 @@ final class RunProgress {
   }
 
   /** Answers what the run comes to if the rows of a chunk come to what is planned. */
-  Step step(Chunk chunk, List<PlannedRow> rows) {
+  Step step(Chunk chunk, List<PlannedRow> rows, long epoch) {
     List<RowOutcome> outcomes = rows.stream().map(PlannedRow::outcome).toList();
     Tally counted = tally.plus(outcomes);
     Checkpoint checkpoint =
@@ -73,9 +86,16 @@ final class RunProgress {
             chunk.next().byteOffset(),
             chunk.prefix().bytes(),
             chunk.prefix().sha256(),
-            report(ImportState.RUNNING, counted).toTree());
+            new RunState(epoch, report(ImportState.RUNNING, counted)).toTree());
     List<TriggerIntent> intents = rows.stream().flatMap(row -> row.intents().stream()).toList();
     return new Step(outcomes, intents, counted, checkpoint);
+  }
+
+  /** Hands over what other owners of the import left. */
+  void handOverPending() {
+    if (written) {
+      dispatch.handOverPending();
+    }
   }
 
   /** Takes a step that was kept, hands its intents over and tells the listener. */
@@ -83,9 +103,19 @@ final class RunProgress {
     tally = step.tally();
     bytes = step.checkpoint().byteOffset();
     dispatch.handOver(step.intents());
-    step.outcomes().forEach(outcome -> tell(listener -> listener.onRow(outcome)));
+    tell(step.outcomes());
     ImportProgress progress = new ImportProgress(step.checkpoint().record(), bytes);
     tell(listener -> listener.onProgress(progress));
+  }
+
+  /** Takes rows that are not to be processed any more. */
+  void left(List<RowOutcome> outcomes) {
+    tally = tally.plus(outcomes);
+    tell(outcomes);
+  }
+
+  private void tell(List<RowOutcome> outcomes) {
+    outcomes.forEach(outcome -> tell(listener -> listener.onRow(outcome)));
   }
 
   ImportReport report(ImportState state) {

@@ -24,6 +24,11 @@ sealed interface Traveller {
     return RowOutcome.without(at(), OutcomeKind.REJECTED, all);
   }
 
+  /** Answers how a row ends that the run does not come to any more. */
+  default RowOutcome unprocessed() {
+    return RowOutcome.without(at(), OutcomeKind.UNPROCESSED, problems());
+  }
+
   /** Still on its way. */
   record OnItsWay(MappedRow row) implements Traveller {
 

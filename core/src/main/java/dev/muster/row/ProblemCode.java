@@ -105,6 +105,8 @@ public enum ProblemCode {
   LENGTH_OUT_OF_RANGE("make the text as long as the rule allows"),
   /** A text does not match the pattern of a rule. */
   PATTERN_NOT_MATCHED("write the text in the form that the rule asks for"),
+  /** A rule failed on the row in each of several runs. */
+  RULE_FAILED("mend the rule, or the row; the rule threw whenever it saw the row"),
   /** A rule of the host's own is broken. */
   HOST_RULE("see the rule's own hint"),
 
@@ -153,7 +155,9 @@ public enum ProblemCode {
   /** The import key was used for another file, spec or set of rules. */
   IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
   /** An import under this key was begun and has not ended. */
-  IMPORT_UNFINISHED("use another import key, or wait until the other import has ended");
+  IMPORT_UNFINISHED("resume the import, or use another import key"),
+  /** The file to resume with is not the one that the import was begun with. */
+  FILE_CHANGED("resume with the very file that the import was begun with");
 
   private final String hint;
 

@@ -6,6 +6,7 @@ import dev.muster.ImporterBuilder;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowOutcome;
+import dev.muster.rule.Backoff;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.ContactDump;
@@ -32,7 +33,11 @@ final class Given {
 
   /** An importer at the tests' instant. */
   static ImporterBuilder importer(CsvImportSpec spec, ContactStore store) {
-    return Importer.builder().spec(spec).contacts(store).clock(Clock.fixed(NOW, ZoneOffset.UTC));
+    return Importer.builder()
+        .spec(spec)
+        .contacts(store)
+        .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+        .backoff(Backoff.none());
   }
 
   /** A file of these lines, under a key. */

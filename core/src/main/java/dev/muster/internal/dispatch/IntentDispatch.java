@@ -1,5 +1,6 @@
 package dev.muster.internal.dispatch;
 
+import dev.muster.internal.retry.Retries;
 import dev.muster.model.Delivery;
 import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
@@ -20,12 +21,16 @@ public final class IntentDispatch {
 
   private static final Logger LOG = System.getLogger(IntentDispatch.class.getName());
 
+  private static final int PAGE = 1_000;
+
   private final Scope scope;
   private final CampaignEngine engine;
   private final IntentLedger ledger;
+  private final Retries retries;
 
   /** Answers the step for one import. */
-  public IntentDispatch(Scope scope, CampaignEngine engine, IntentLedger ledger) {
+  public IntentDispatch(Scope scope, CampaignEngine engine, IntentLedger ledger, Retries retries) {
+    this.retries = retries;
     this.scope = scope;
     this.engine = engine;
     this.ledger = ledger;
@@ -38,8 +43,23 @@ public final class IntentDispatch {
     }
     Map<String, IntentState> settled = settled(intents);
     if (!settled.isEmpty()) {
-      ledger.settle(scope, settled);
+      retries.run(() -> ledger.settle(scope, settled));
     }
+  }
+
+  /** Offers what the ledger has pending, each once. */
+  public void handOverPending() {
+    String after = "";
+    List<TriggerIntent> page = pending(after);
+    while (!page.isEmpty()) {
+      handOver(page);
+      after = page.get(page.size() - 1).key();
+      page = pending(after);
+    }
+  }
+
+  private List<TriggerIntent> pending(String after) {
+    return retries.of(() -> ledger.intents(scope, IntentState.PENDING, after, PAGE));
   }
 
   private Map<String, IntentState> settled(List<TriggerIntent> intents) {

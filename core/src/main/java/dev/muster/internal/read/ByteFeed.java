@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 
 /** The bytes of the file, counted and hashed as they pass. */
 final class ByteFeed implements AutoCloseable {
@@ -18,11 +20,19 @@ final class ByteFeed implements AutoCloseable {
   private final InputStream in;
   private final long maxBytes;
   private final MessageDigest digest = sha256();
+  private final Optional<Prefix> expected;
+  private boolean asExpected;
   private long bytes;
 
-  ByteFeed(InputStream in, long maxBytes) {
+  /**
+   * Feeds on a stream.
+   *
+   * @param expected what the file is thought to begin with
+   */
+  ByteFeed(InputStream in, long maxBytes, Optional<Prefix> expected) {
     this.in = new BufferedInputStream(in, BUFFER_BYTES);
     this.maxBytes = maxBytes;
+    this.expected = expected;
   }
 
   /** Answers up to {@code count} first bytes without taking them. */
@@ -42,13 +52,38 @@ final class ByteFeed implements AutoCloseable {
     try {
       int count = in.read(into, at, into.length - at);
       if (count > 0) {
-        digest.update(into, at, count);
+        hash(into, at, count);
         count(count);
       }
       return count;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void hash(byte[] read, int at, int count) {
+    long missing = expected.map(Prefix::bytes).orElse(0L) - bytes;
+    int first = missing > 0 && missing <= count ? (int) missing : 0;
+    if (first > 0) {
+      digest.update(read, at, first);
+      asExpected = hash(digest).equals(expected.orElseThrow().sha256());
+    }
+    digest.update(read, at + first, count - first);
+  }
+
+  /**
+   * Whether the file begins as expected; looks ahead for what was not read of that beginning, which
+   * must fit into the heap.
+   */
+  boolean isAsExpected() {
+    if (expected.isEmpty() || bytes >= expected.get().bytes()) {
+      return expected.isEmpty() || expected.get().bytes() == 0 || asExpected;
+    }
+    int missing = Math.toIntExact(expected.get().bytes() - bytes);
+    byte[] ahead = peek(missing);
+    MessageDigest copy = copy(digest);
+    copy.update(ahead);
+    return ahead.length == missing && hash(copy).equals(expected.get().sha256());
   }
 
   private void count(int more) {
@@ -74,9 +109,16 @@ final class ByteFeed implements AutoCloseable {
   }
 
   Prefix prefix() {
+    return new Prefix(bytes, hash(digest));
+  }
+
+  private static String hash(MessageDigest digest) {
+    return HexFormat.of().formatHex(copy(digest).digest());
+  }
+
+  private static MessageDigest copy(MessageDigest digest) {
     try {
-      MessageDigest copy = (MessageDigest) digest.clone();
-      return Prefix.of(bytes, copy.digest());
+      return (MessageDigest) digest.clone();
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("SHA-256 must be cloneable", e);
     }

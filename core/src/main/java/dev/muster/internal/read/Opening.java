@@ -32,9 +32,11 @@ final class Opening {
   private final List<String> header;
   private final char delimiter;
 
-  Opening(InputStream in, Dialect dialect, Limits limits) {
+  Opening(InputStream in, Dialect dialect, Limits limits, Optional<Prefix> expected) {
     this.limits = limits;
-    this.feed = new ByteFeed(Unpacking.open(in, dialect.compression(), limits), limits.fileBytes());
+    this.feed =
+        new ByteFeed(
+            Unpacking.open(in, dialect.compression(), limits), limits.fileBytes(), expected);
     byte[] head = feed.peek(HEAD_BYTES);
     if (head.length == 0) {
       throw new UnreadableFileException(Problem.error(ProblemCode.EMPTY_FILE, FILE));

@@ -1,7 +1,5 @@
 package dev.muster.internal.read;
 
-import java.util.HexFormat;
-
 /**
  * The first bytes of a file, known by their number and their hash.
  *
@@ -10,9 +8,4 @@ import java.util.HexFormat;
  * @param bytes how many
  * @param sha256 of them, as 64 lower-case hexadecimal digits
  */
-public record Prefix(long bytes, String sha256) {
-
-  static Prefix of(long bytes, byte[] hash) {
-    return new Prefix(bytes, HexFormat.of().formatHex(hash));
-  }
-}
+public record Prefix(long bytes, String sha256) {}

@@ -40,7 +40,24 @@ public final class RecordReader implements AutoCloseable {
    * @throws UnreadableFileException if the file is not CSV, is empty, or has a damaged header
    */
   public static RecordReader open(InputStream in, Dialect dialect, Limits limits) {
-    return new RecordReader(new Opening(in, dialect, limits));
+    return new RecordReader(new Opening(in, dialect, limits, Optional.empty()));
+  }
+
+  /**
+   * Reads up to the first data record of a file of which the first bytes are known.
+   *
+   * @throws UnreadableFileException as {@link #open(InputStream, Dialect, Limits)}
+   */
+  public static RecordReader open(InputStream in, Dialect dialect, Limits limits, Prefix expected) {
+    return new RecordReader(new Opening(in, dialect, limits, Optional.of(expected)));
+  }
+
+  /**
+   * Whether the file begins as it was expected to; asked once about as much of it is read as the
+   * expected prefix is long.
+   */
+  public boolean isAsExpected() {
+    return feed.isAsExpected();
   }
 
   /** Names of the columns as used; empty if the file has no header. */

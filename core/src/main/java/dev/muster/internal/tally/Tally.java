@@ -3,6 +3,7 @@ package dev.muster.internal.tally;
 import dev.muster.model.OutcomeKind;
 import dev.muster.report.Effect;
 import dev.muster.report.EventCounts;
+import dev.muster.report.ImportReport;
 import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
@@ -39,6 +40,28 @@ public final class Tally {
   /** Answers a tally of nothing for an import's instant. */
   public Tally(Instant now) {
     this.now = now;
+  }
+
+  /** Answers the tally that a report was made of. */
+  public static Tally of(ImportReport report) {
+    Tally tally = new Tally(report.instant());
+    RowCounts rows = report.rows();
+    tally.kinds.put(OutcomeKind.CREATED, rows.created());
+    tally.kinds.put(OutcomeKind.UPDATED, rows.updated());
+    tally.kinds.put(OutcomeKind.UNCHANGED, rows.unchanged());
+    tally.kinds.put(OutcomeKind.SKIPPED, rows.skipped());
+    tally.kinds.put(OutcomeKind.REJECTED, rows.rejected());
+    tally.kinds.put(OutcomeKind.UNPROCESSED, rows.unprocessed());
+    tally.effects.put(Effect.PERSON_CREATED, report.people().created());
+    tally.effects.put(Effect.PERSON_UPDATED, report.people().updated());
+    tally.effects.put(Effect.EVENT_STORED, report.events().stored());
+    tally.suppressed.putAll(report.triggers().suppressed());
+    tally.immediate = report.triggers().immediate();
+    tally.scheduled = report.triggers().scheduled();
+    tally.first.addAll(report.problems().first());
+    tally.problems = report.problems().total();
+    tally.warnings = report.warnings();
+    return tally;
   }
 
   /** Answers a tally of all that this one counted, and of more rows; this one stays as it is. */
