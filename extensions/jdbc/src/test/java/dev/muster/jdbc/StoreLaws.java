@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.mappingkit.CrashLaws;
 import dev.muster.mappingkit.EventFiles;
 import dev.muster.mappingkit.ImportLaws;
 import dev.muster.mappingkit.PeopleFiles;
@@ -9,6 +10,7 @@ import dev.muster.model.EventAppend;
 import dev.muster.model.Identifier;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.ContactDump;
+import dev.muster.testkit.CrashAtCall;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +30,12 @@ abstract class StoreLaws {
   private static final Map<TestDatabase, JdbcContactStore> STORES =
       new EnumMap<>(TestDatabase.class);
 
+  private final JdbcContactStore store;
   private final StoreProbe probe;
 
   StoreLaws(TestDatabase database) {
-    probe = probe(STORES.computeIfAbsent(database, any -> JdbcContactStore.open(any.freshUrl())));
+    store = STORES.computeIfAbsent(database, any -> JdbcContactStore.open(any.freshUrl()));
+    probe = probe(store);
   }
 
   @Property(tries = TRIES)
@@ -65,6 +69,16 @@ abstract class StoreLaws {
   void secondImportOfEventsChangesNothing(
       @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
     ImportLaws.secondImportChangesNothing(events, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void crashAndResumeIsNoCrash(
+      @ForAll("anything") Workload workload,
+      @ForAll @IntRange(min = 1, max = 12) int call,
+      @ForAll boolean after,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    CrashAtCall crash = after ? CrashAtCall.after(call) : CrashAtCall.before(call);
+    new CrashLaws<>(store, probe).crashAndResumeIsNoCrash(workload, crash, chunkRows);
   }
 
   @Provide

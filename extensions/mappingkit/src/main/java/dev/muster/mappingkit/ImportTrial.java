@@ -7,8 +7,11 @@ import dev.muster.model.Occurrence;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
+import dev.muster.report.MusterException;
 import dev.muster.report.RowOutcome;
+import dev.muster.rule.Backoff;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.spi.ContactStore;
 import dev.muster.testkit.ContactDump;
 import dev.muster.testkit.RecordingCampaignEngine;
 import java.io.InputStream;
@@ -38,25 +41,56 @@ final class ImportTrial {
   Observed run(String key, InputStream bytes, int chunkRows) {
     List<RowOutcome> outcomes = new ArrayList<>();
     RecordingCampaignEngine engine = engine();
-    Importer importer =
-        Importer.builder()
-            .spec(workload.spec())
-            .contacts(probe.contacts())
-            .campaigns(engine)
-            .triggers(TriggerPolicy.always())
-            .tenant(tenant)
-            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-            .chunkRows(chunkRows)
-            .listener(
-                new ImportListener() {
-                  @Override
-                  public void onRow(RowOutcome outcome) {
-                    outcomes.add(outcome);
-                  }
-                })
-            .build();
-    ImportReport report = importer.run(ImportSource.of(bytes).key(key));
+    ImportReport report =
+        importer(probe.contacts(), engine, listing(outcomes), chunkRows)
+            .run(ImportSource.of(bytes).key(key));
+    return observed(report, outcomes, engine);
+  }
+
+  /**
+   * Imports bytes under a key into a store that breaks off, and goes on with one that does not.
+   * Outcomes are not watched, as a listener is not told again.
+   */
+  Observed runAndResume(String key, byte[] bytes, ContactStore breaking, int chunkRows) {
+    RecordingCampaignEngine engine = engine();
+    ImportListener nobody = ImportListener.none();
+    ImportSource source = ImportSource.of(bytes).named("stream");
+    try {
+      importer(breaking, engine, nobody, chunkRows).run(source.key(key));
+    } catch (MusterException e) {
+      // the law is about what comes after it
+    }
+    ImportReport report = importer(probe.contacts(), engine, nobody, chunkRows).resume(key, source);
+    return observed(report, List.of(), engine);
+  }
+
+  private Observed observed(
+      ImportReport report, List<RowOutcome> outcomes, RecordingCampaignEngine engine) {
     return new Observed(report, outcomes, contacts(), started(engine));
+  }
+
+  private static ImportListener listing(List<RowOutcome> outcomes) {
+    return new ImportListener() {
+      @Override
+      public void onRow(RowOutcome outcome) {
+        outcomes.add(outcome);
+      }
+    };
+  }
+
+  private Importer importer(
+      ContactStore store, RecordingCampaignEngine engine, ImportListener listener, int chunkRows) {
+    return Importer.builder()
+        .spec(workload.spec())
+        .contacts(store)
+        .campaigns(engine)
+        .triggers(TriggerPolicy.always())
+        .tenant(tenant)
+        .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+        .backoff(Backoff.none())
+        .chunkRows(chunkRows)
+        .listener(listener)
+        .build();
   }
 
   private List<ContactDump> contacts() {
@@ -67,7 +101,7 @@ final class ImportTrial {
 
   private static List<String> started(RecordingCampaignEngine engine) {
     return engine.started().stream()
-        .sorted(Comparator.comparing(TriggerIntent::record))
+        .sorted(Comparator.comparing(TriggerIntent::record).thenComparing(TriggerIntent::campaign))
         .map(intent -> intent.record() + " " + intent.campaign())
         .toList();
   }

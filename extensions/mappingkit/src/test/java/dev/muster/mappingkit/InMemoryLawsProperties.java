@@ -1,7 +1,9 @@
 package dev.muster.mappingkit;
 
 import dev.muster.model.Ability;
+import dev.muster.testkit.CrashAtCall;
 import dev.muster.testkit.InMemoryContactStore;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -70,6 +72,23 @@ class InMemoryLawsProperties {
   void secondImportOfEventsChangesNothing(
       @ForAll("events") Workload events, @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
     ImportLaws.secondImportChangesNothing(events, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void crashAndResumeIsNoCrash(
+      @ForAll("anything") Workload workload,
+      @ForAll @IntRange(min = 1, max = 20) int call,
+      @ForAll boolean after,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    InMemoryContactStore store = new InMemoryContactStore();
+    CrashAtCall crash = after ? CrashAtCall.after(call) : CrashAtCall.before(call);
+    new CrashLaws<>(store, StoreProbe.of(store, store))
+        .crashAndResumeIsNoCrash(workload, crash, chunkRows);
+  }
+
+  @Provide
+  Arbitrary<Workload> anything() {
+    return Arbitraries.oneOf(people(), events());
   }
 
   @Provide
