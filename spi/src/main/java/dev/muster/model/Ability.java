@@ -14,6 +14,19 @@ public enum Ability {
   EVENT_KEYS,
   /** Contacts have revisions, and a write is refused when its contact's has moved. */
   REVISIONS,
-  /** Contacts can be removed. */
-  REMOVAL
+  /** Contacts can be removed; with {@link #OBJECTS}, objects and links too. */
+  REMOVAL,
+  /** Contacts can be put into segments and taken out of them. */
+  SEGMENTS,
+  /** Events can be withdrawn, by their keys. */
+  EVENT_REMOVAL,
+  /**
+   * Events are kept with their visibility. To a store without it every event is sent as {@link
+   * EventVisibility#EVERYWHERE}.
+   */
+  EVENT_VISIBILITY,
+  /** There are objects that are not people, and relationships of people to them. */
+  OBJECTS,
+  /** What hangs on a contact or object can be counted, and is checked when it is removed. */
+  HOLDINGS
 }

@@ -27,6 +27,16 @@ public interface ContactSnapshot {
   /** The value at a path that was asked for, if there is one. */
   Optional<Object> value(Path path);
 
+  /** Those of the segments asked for that the contact is in. */
+  default Set<String> segments() {
+    return Set.of();
+  }
+
+  /** How much the contact holds, if that was asked and the store has {@link Ability#HOLDINGS}. */
+  default Optional<Holdings> holdings() {
+    return Optional.empty();
+  }
+
   /**
    * Answers a snapshot of an active contact made of the given parts, which are copied.
    *

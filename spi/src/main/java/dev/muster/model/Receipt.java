@@ -44,6 +44,14 @@ public final class Receipt {
     return new Receipt(Kind.WRITTEN, Optional.of(contact), revision, Optional.empty());
   }
 
+  /**
+   * Answers that an object or a link was written, and the revision that it has now, if the store
+   * has revisions.
+   */
+  public static Receipt written(Optional<Revision> revision) {
+    return new Receipt(Kind.WRITTEN, Optional.empty(), revision, Optional.empty());
+  }
+
   /** Answers that nothing was written, and why. */
   public static Receipt refused(Refusal refusal) {
     return new Receipt(Kind.REFUSED, Optional.empty(), Optional.empty(), Optional.of(refusal));
@@ -59,12 +67,15 @@ public final class Receipt {
     return kind;
   }
 
-  /** The contact that was written, or made; present if {@link Kind#WRITTEN}. */
+  /**
+   * The contact that was written, made or removed; present if {@link Kind#WRITTEN} and the write
+   * was one of a contact.
+   */
   public Optional<ContactId> contact() {
     return contact;
   }
 
-  /** The contact's revision after the write. */
+  /** The revision after the write. */
   public Optional<Revision> revision() {
     return revision;
   }

@@ -9,7 +9,8 @@ import java.time.Instant;
  *
  * @param key the same whenever the same import decides the same thing for the same row and campaign
  * @param campaign the campaign's name
- * @param person the identifier under which the row knew the person
+ * @param person the identifier under which the row knew the person, or what {@link
+ *     ObjectId#asIdentifier()} answers for an object created
  * @param occurrence what the campaign listens to
  * @param record the row's record number
  * @param due when the campaign is to start; waiting until then is the engine's part

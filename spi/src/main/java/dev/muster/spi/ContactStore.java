@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The host's own store of contacts: people, their identifiers, attributes and events.
+ * The host's own store of contacts: people, their identifiers, attributes and events; if it has the
+ * {@link Ability} for them, also segments, objects and relationships.
  *
  * <p>The importer reads with {@link #find} and {@link #known}, plans, and writes. A store never
  * decides an outcome: it checks in the write what the plan was read from, and refuses what has
@@ -49,10 +50,32 @@ import java.util.Set;
  *   <li>S16. A tenant's contacts, identifiers and events are never seen or touched on behalf of
  *       another.
  *   <li>S17. Names and texts are data: whatever they hold, they are kept literally.
- *   <li>S18. A removal takes the contact away with its identifiers and events ({@link
- *       Ability#REMOVAL}).
+ *   <li>S18. A removal takes the contact away with its identifiers, events, memberships and links
+ *       ({@link Ability#REMOVAL}).
  *   <li>S19. Writes of one call see each other in order: a later one may claim what an earlier one
  *       released.
+ *   <li>S20. A contact is in the segments that it joined and has not left, and its snapshot has
+ *       those of them that were asked for. To join one that it is in, or to leave one that it is
+ *       not in, is refused as moved; doing either neither checks nor moves the revision ({@link
+ *       Ability#SEGMENTS}).
+ *   <li>S21. An event that was withdrawn is gone, and its key is free. To withdraw one that the
+ *       contact does not have is refused as moved; doing it neither checks nor moves the revision
+ *       ({@link Ability#EVENT_REMOVAL}).
+ *   <li>S22. An event keeps its visibility ({@link Ability#EVENT_VISIBILITY}).
+ *   <li>S23. {@link #find} answers each object and each link asked for that is there, with the
+ *       values at the fields asked for, and no other ({@link Ability#OBJECTS}).
+ *   <li>S24. A write of an object or link makes it, or changes the paths it names and no other, and
+ *       its receipt has the revision that {@link #find} answers. To make one that is there, to
+ *       change one that is gone or has another revision than the one seen, and to link what is
+ *       gone, is refused as moved. The revisions of a link's ends are neither checked nor moved
+ *       ({@link Ability#OBJECTS}).
+ *   <li>S25. A removal takes an object away with its links, or a link and neither of its ends; one
+ *       upon what is gone or has another revision than the one seen is refused as moved ({@link
+ *       Ability#OBJECTS} and {@link Ability#REMOVAL}).
+ *   <li>S26. What hangs on a contact or object is counted if that was asked, and a removal upon
+ *       other holdings than it names is refused as moved ({@link Ability#HOLDINGS}).
+ *   <li>S27. Objects, links and segments are seen and touched on behalf of their tenant only, and
+ *       whatever they are called, they are kept literally.
  * </ul>
  *
  * <p>Calls come one at a time, without an executor all on the thread that runs the import. Within a

@@ -28,7 +28,10 @@ class SilenceTest {
             List.of(PERSON),
             List.of(new Claim(PERSON, Uniqueness.UNIQUE)),
             List.of(CHANGE),
-            List.of(EVENT));
+            List.of(),
+            List.of(EVENT),
+            List.of(),
+            List.of());
     ContactSnapshot snapshot =
         ContactSnapshot.of(
             new ContactId(CANARY), new Revision("1"), Set.of(PERSON), Map.of("plan", CANARY));

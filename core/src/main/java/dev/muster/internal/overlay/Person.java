@@ -64,7 +64,8 @@ public final class Person implements ContactSnapshot {
 
   /** What the store must do, unless nothing is left to do. */
   Optional<Write> write() {
-    ContactWrite write = new ContactWrite(target(), List.of(), claims, changes(), events);
+    ContactWrite write =
+        ContactWrite.to(target()).claims(claims).changes(changes()).events(events).build();
     return write.changesContact() || !events.isEmpty() ? Optional.of(write) : Optional.empty();
   }
 

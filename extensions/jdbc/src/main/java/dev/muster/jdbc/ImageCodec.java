@@ -181,12 +181,12 @@ final class ImageCodec {
   }
 
   private ContactWrite contact(Target target, List<?> flat) {
-    return new ContactWrite(
-        target,
-        lists(flat, 6).map(ImageCodec::identifier).toList(),
-        lists(flat, 7).map(ImageCodec::claim).toList(),
-        changes(list(flat, 8)),
-        events(list(flat, 9)));
+    return ContactWrite.to(target)
+        .releases(lists(flat, 6).map(ImageCodec::identifier).toList())
+        .claims(lists(flat, 7).map(ImageCodec::claim).toList())
+        .changes(changes(list(flat, 8)))
+        .events(events(list(flat, 9)))
+        .build();
   }
 
   private static Guard guard(List<?> flat) {

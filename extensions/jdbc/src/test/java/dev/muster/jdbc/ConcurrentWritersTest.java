@@ -125,12 +125,9 @@ class ConcurrentWritersTest {
       for (int round = 0; round < 10; round++) {
         Identifier phone = Identifier.of("phone", "+44" + round);
         Write guarded =
-            new ContactWrite(
-                new Target.Fresh(List.of(new Guard(phone, Set.of()))),
-                List.of(),
-                List.of(shared(phone)),
-                List.of(),
-                List.of());
+            ContactWrite.to(new Target.Fresh(List.of(new Guard(phone, Set.of()))))
+                .claims(List.of(shared(phone)))
+                .build();
 
         List<Receipt> receipts = bothWrite(store, List.of(guarded), List.of(guarded));
 

@@ -52,12 +52,10 @@ final class Given {
   }
 
   static ContactWrite person(String address, Map<String, Object> attributes) {
-    return new ContactWrite(
-        new Target.Fresh(List.of()),
-        List.of(),
-        List.of(unique(email(address))),
-        attributes.entrySet().stream().map(e -> set(e.getKey(), e.getValue())).toList(),
-        List.of());
+    return ContactWrite.to(new Target.Fresh(List.of()))
+        .claims(List.of(unique(email(address))))
+        .changes(attributes.entrySet().stream().map(e -> set(e.getKey(), e.getValue())).toList())
+        .build();
   }
 
   static Change set(String name, Object value) {
@@ -73,11 +71,11 @@ final class Given {
   }
 
   static ContactWrite changes(Target target, Change... changes) {
-    return new ContactWrite(target, List.of(), List.of(), List.of(changes), List.of());
+    return ContactWrite.to(target).changes(List.of(changes)).build();
   }
 
   static ContactWrite events(Target target, EventAppend... events) {
-    return new ContactWrite(target, List.of(), List.of(), List.of(), List.of(events));
+    return ContactWrite.to(target).events(List.of(events)).build();
   }
 
   static EventAppend event(String key, Instant time) {

@@ -160,18 +160,15 @@ class JdbcContactStoreTest {
       Identifier phone = Identifier.of("phone", "+44");
       List<Write> swap =
           List.of(
-              new ContactWrite(
-                  known(a),
-                  List.of(email("a@x.org")),
-                  List.of(unique(email("c@x.org")), shared(phone)),
-                  List.of(),
-                  List.of()),
-              new ContactWrite(
-                  known(b),
-                  List.of(email("b@x.org")),
-                  List.of(unique(email("a@x.org")), unique(email("d@x.org")), shared(phone)),
-                  List.of(),
-                  List.of()),
+              ContactWrite.to(known(a))
+                  .releases(List.of(email("a@x.org")))
+                  .claims(List.of(unique(email("c@x.org")), shared(phone)))
+                  .build(),
+              ContactWrite.to(known(b))
+                  .releases(List.of(email("b@x.org")))
+                  .claims(
+                      List.of(unique(email("a@x.org")), unique(email("d@x.org")), shared(phone)))
+                  .build(),
               person("b@x.org", Map.of()));
       assertThat(store.write(SCOPE, swap))
           .extracting(Receipt::kind)

@@ -129,18 +129,13 @@ final class Load {
     }
     return Optional.of(
         known.isEmpty()
-            ? new ContactWrite(
-                new Target.Fresh(List.of()),
-                List.of(),
-                List.of(new Claim(email(i), Uniqueness.UNIQUE)),
-                changes,
-                List.of())
-            : new ContactWrite(
-                new Target.Known(known.get(0).id(), known.get(0).revision()),
-                List.of(),
-                List.of(),
-                changes,
-                List.of()));
+            ? ContactWrite.to(new Target.Fresh(List.of()))
+                .claims(List.of(new Claim(email(i), Uniqueness.UNIQUE)))
+                .changes(changes)
+                .build()
+            : ContactWrite.to(new Target.Known(known.get(0).id(), known.get(0).revision()))
+                .changes(changes)
+                .build());
   }
 
   private void commit(Scope scope, long epoch, int first, Plan plan) {

@@ -1,6 +1,7 @@
 package dev.muster.testkit;
 
 import dev.muster.model.EventAppend;
+import dev.muster.model.EventVisibility;
 import dev.muster.model.Identifier;
 import dev.muster.model.Standing;
 import java.util.Collection;
@@ -19,12 +20,17 @@ import java.util.Map;
  * @param standing whether it may be written
  * @param attributes its values, names sorted at every level
  * @param events its events, in the order in which they were appended
+ * @param segments those it is in, sorted
+ * @param links the objects that it has a relationship to, each with the values of the relationship,
+ *     sorted
  */
 public record ContactDump(
     List<Identified> identifiers,
     Standing standing,
     Map<String, Object> attributes,
-    List<Happened> events)
+    List<Happened> events,
+    List<String> segments,
+    List<ObjectDump> links)
     implements Comparable<ContactDump> {
 
   /**
@@ -42,10 +48,16 @@ public record ContactDump(
    * @param name what happened
    * @param time when it happened, as ISO 8601
    * @param properties names sorted at every level
+   * @param visibility where it is shown and counted
    */
-  public record Happened(String key, String name, String time, Map<String, Object> properties) {}
+  public record Happened(
+      String key,
+      String name,
+      String time,
+      Map<String, Object> properties,
+      EventVisibility visibility) {}
 
-  /** Answers the canonical form of a contact. */
+  /** Answers the canonical form of a contact that is in no segment and has no relationship. */
   public static ContactDump of(
       Collection<Identifier> identifiers,
       Standing standing,
@@ -58,7 +70,21 @@ public record ContactDump(
             .toList(),
         standing,
         Canonical.map(attributes),
-        events.stream().map(ContactDump::happened).toList());
+        events.stream().map(ContactDump::happened).toList(),
+        List.of(),
+        List.of());
+  }
+
+  /** Answers this contact, being in segments. */
+  public ContactDump withSegments(Collection<String> all) {
+    return new ContactDump(
+        identifiers, standing, attributes, events, all.stream().sorted().toList(), links);
+  }
+
+  /** Answers this contact, having relationships. */
+  public ContactDump withLinks(Collection<ObjectDump> all) {
+    return new ContactDump(
+        identifiers, standing, attributes, events, segments, all.stream().sorted().toList());
   }
 
   private static Happened happened(EventAppend event) {
@@ -66,7 +92,8 @@ public record ContactDump(
         event.key().text(),
         event.name(),
         event.time().toString(),
-        Canonical.map(event.properties()));
+        Canonical.map(event.properties()),
+        event.visibility());
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * <p>Tests run one at a time, each on one thread.
  */
-public abstract class ContactStoreContract extends StoreRefusalSuite {
+public abstract class ContactStoreContract extends StoreObjectSuite {
 
   /** For subclasses. */
   protected ContactStoreContract() {}

@@ -91,6 +91,16 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
     return contacts(tenant).stream().map(StoredContact::dump).sorted().toList();
   }
 
+  /** Answers all objects of a tenant, in the order of their creation. */
+  public List<StoredObject> objects(String tenant) {
+    return turn.take(() -> memory.objects(tenant));
+  }
+
+  /** Answers what a tenant's objects hold in canonical form, sorted. */
+  public List<ObjectDump> dumpObjects(String tenant) {
+    return objects(tenant).stream().map(StoredObject::dump).sorted().toList();
+  }
+
   /** Sets whether a contact may be written, as its host would, which moves its revision. */
   public void standing(String tenant, ContactId contact, Standing standing) {
     turn.take(() -> memory.standing(tenant, contact, standing));

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the owners of one store in memory share; each call has it to itself. */
 final class MemoryStore {
@@ -31,11 +32,20 @@ final class MemoryStore {
   }
 
   synchronized List<StoredContact> contacts(String tenant) {
-    return contacts.of(tenant).all().map(Person::whole).toList();
+    return of(tenant, TenantContacts::all);
   }
 
   synchronized List<StoredContact> contacts(String tenant, Identifier identifier) {
-    return contacts.of(tenant).carriers(identifier).map(Person::whole).toList();
+    return of(tenant, all -> all.carriers(identifier));
+  }
+
+  private List<StoredContact> of(String tenant, Function<TenantContacts, Stream<Person>> people) {
+    TenantContacts all = contacts.of(tenant);
+    return people.apply(all).map(all::whole).toList();
+  }
+
+  synchronized List<StoredObject> objects(String tenant) {
+    return contacts.of(tenant).objects().whole();
   }
 
   synchronized Standing standing(String tenant, ContactId contact, Standing standing) {

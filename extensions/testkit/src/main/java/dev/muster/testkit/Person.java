@@ -10,7 +10,6 @@ import dev.muster.model.Standing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A contact in memory, immutable and packed: a million of these must fit. */
@@ -21,7 +20,8 @@ record Person(
     Standing standing,
     List<Identifier> identifiers,
     Map<String, Object> attributes,
-    EventChain events) {
+    EventChain events,
+    List<String> segments) {
 
   static Person fresh(long number) {
     return new Person(
@@ -31,7 +31,8 @@ record Person(
         Standing.ACTIVE,
         List.of(),
         Map.of(),
-        EventChain.EMPTY);
+        EventChain.EMPTY,
+        List.of());
   }
 
   Revision revision() {
@@ -50,11 +51,19 @@ record Person(
         standing,
         carriedAfter(write),
         patched,
-        events.plus(write.events()));
+        events.without(write.withdrawals()).plus(write.events()),
+        segmentsAfter(write));
+  }
+
+  /** Whether the events that a write withdraws and the segments that it leaves are there. */
+  boolean bears(ContactWrite write) {
+    return segments.containsAll(write.leaves())
+        && write.joins().stream().noneMatch(segments::contains)
+        && events.hasAll(write.withdrawals());
   }
 
   Person standing(Standing now) {
-    return new Person(number, id, moves + 1, now, identifiers, attributes, events);
+    return new Person(number, id, moves + 1, now, identifiers, attributes, events, segments);
   }
 
   private List<Identifier> carriedAfter(ContactWrite write) {
@@ -64,13 +73,13 @@ record Person(
     return List.copyOf(carried);
   }
 
-  StoredContact whole() {
-    return new StoredContact(
-        id,
-        Optional.of(revision()),
-        standing,
-        Set.copyOf(identifiers),
-        attributes,
-        events.toList());
+  private List<String> segmentsAfter(ContactWrite write) {
+    if (write.leaves().isEmpty() && write.joins().isEmpty()) {
+      return segments;
+    }
+    Set<String> after = new LinkedHashSet<>(segments);
+    after.removeAll(Set.copyOf(write.leaves()));
+    after.addAll(write.joins());
+    return List.copyOf(after);
   }
 }

@@ -1,8 +1,8 @@
 package dev.muster.testkit;
 
-import dev.muster.model.Attributes;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactSnapshot;
+import dev.muster.model.Holdings;
 import dev.muster.model.Identifier;
 import dev.muster.model.Path;
 import dev.muster.model.Revision;
@@ -11,26 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A snapshot that answers for the paths that were asked for, and fails for others. */
-final class SeenContact implements ContactSnapshot {
-
-  private final Person person;
-  private final Optional<Revision> revision;
-  private final Set<Path> fields;
-
-  SeenContact(Person person, Optional<Revision> revision, Set<Path> fields) {
-    this.person = person;
-    this.revision = revision;
-    this.fields = fields;
-  }
+record SeenContact(
+    Person person,
+    Optional<Revision> revision,
+    AskedValues values,
+    Set<String> segments,
+    Optional<Holdings> holdings)
+    implements ContactSnapshot {
 
   @Override
   public ContactId id() {
     return person.id();
-  }
-
-  @Override
-  public Optional<Revision> revision() {
-    return revision;
   }
 
   @Override
@@ -45,8 +36,7 @@ final class SeenContact implements ContactSnapshot {
 
   @Override
   public Optional<Object> value(Path path) {
-    Misuse.unless(fields.contains(path), "a value must have been asked for, at ", path);
-    return Attributes.value(person.attributes(), path);
+    return values.at(path);
   }
 
   @Override

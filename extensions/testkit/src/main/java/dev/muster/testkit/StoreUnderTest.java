@@ -102,6 +102,10 @@ final class StoreUnderTest {
     return store.find(scope, new Lookup(identifiers, ids, perIdentifier, Set.of(fields)));
   }
 
+  Found find(Lookup lookup) {
+    return store.find(scope, lookup);
+  }
+
   Optional<ContactSnapshot> contact(ContactId id, Path... fields) {
     return find(Set.of(), Set.of(id), 1, fields).contact(id);
   }

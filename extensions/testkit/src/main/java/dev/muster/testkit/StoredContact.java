@@ -24,6 +24,8 @@ import java.util.Set;
  * @param identifiers what it carries
  * @param attributes its values, as a tree
  * @param events its events, in the order in which they were appended
+ * @param segments those it is in
+ * @param links its relationships
  */
 public record StoredContact(
     ContactId id,
@@ -31,7 +33,9 @@ public record StoredContact(
     Standing standing,
     Set<Identifier> identifiers,
     Map<String, Object> attributes,
-    List<EventAppend> events)
+    List<EventAppend> events,
+    Set<String> segments,
+    List<StoredLink> links)
     implements ContactSnapshot {
 
   @Override
@@ -41,7 +45,12 @@ public record StoredContact(
 
   /** Answers this contact without what the store made up itself. */
   public ContactDump dump() {
-    return ContactDump.of(identifiers, standing, attributes, events);
+    return ContactDump.of(identifiers, standing, attributes, events)
+        .withSegments(segments)
+        .withLinks(
+            links.stream()
+                .map(link -> ObjectDump.of(link.link().object(), link.attributes()))
+                .toList());
   }
 
   @Override

@@ -8,7 +8,12 @@ import dev.muster.model.ContactWrite;
 import dev.muster.model.EventAppend;
 import dev.muster.model.EventKey;
 import dev.muster.model.Guard;
+import dev.muster.model.Holdings;
 import dev.muster.model.Identifier;
+import dev.muster.model.LinkRemoval;
+import dev.muster.model.LinkWrite;
+import dev.muster.model.ObjectRemoval;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Revision;
@@ -32,6 +37,7 @@ final class TenantContacts {
   private final Map<Identifier, List<ContactId>> carriers = new HashMap<>();
   private final Map<EventKey, ContactId> eventKeys = new HashMap<>();
   private final UndoLog undo = new UndoLog();
+  private final TenantObjects objects = new TenantObjects(undo);
   private long lastNumber;
 
   Optional<Person> person(ContactId id) {
@@ -50,6 +56,29 @@ final class TenantContacts {
     return eventKeys.containsKey(key);
   }
 
+  TenantObjects objects() {
+    return objects;
+  }
+
+  Holdings holdings(Person person) {
+    return new Holdings(
+        person.events().toList().size(),
+        person.segments().size(),
+        objects.links(person.id()).size());
+  }
+
+  StoredContact whole(Person person) {
+    return new StoredContact(
+        person.id(),
+        Optional.of(person.revision()),
+        person.standing(),
+        Set.copyOf(person.identifiers()),
+        person.attributes(),
+        person.events().toList(),
+        Set.copyOf(person.segments()),
+        objects.whole(person.id()));
+  }
+
   void keep() {
     undo.keep();
   }
@@ -63,32 +92,53 @@ final class TenantContacts {
   }
 
   Receipt write(Write write, Set<Ability> abilities) {
+    if (write instanceof ContactWrite change) {
+      return write(change, abilities);
+    }
     if (write instanceof ContactRemoval removal) {
       return remove(removal, abilities);
     }
-    return write((ContactWrite) write, abilities);
+    if (write instanceof ObjectWrite change) {
+      return objects.write(change, abilities);
+    }
+    if (write instanceof ObjectRemoval removal) {
+      return objects.remove(removal, abilities);
+    }
+    return write instanceof LinkWrite change
+        ? objects.write(change, people::containsKey, abilities)
+        : objects.remove((LinkRemoval) write, abilities);
   }
 
   private Receipt remove(ContactRemoval removal, Set<Ability> abilities) {
     Optional<Person> known =
-        person(removal.contact()).filter(person -> unmoved(person, removal.seen(), abilities));
+        person(removal.contact())
+            .filter(person -> unmoved(person, removal.seen(), abilities))
+            .filter(person -> holds(person, removal.holdings()));
     known.ifPresent(this::takeAway);
     return known.map(gone -> receipt(gone, abilities)).orElse(Receipt.refused(Refusal.MOVED));
+  }
+
+  private boolean holds(Person person, Optional<Holdings> expected) {
+    return expected.isEmpty() || expected.get().equals(holdings(person));
   }
 
   private void takeAway(Person person) {
     undo.remove(people, person.id());
     person.identifiers().forEach(identifier -> release(identifier, person.id()));
     person.events().toList().forEach(event -> undo.remove(eventKeys, event.key()));
+    objects.takeAway(objects.links(person.id()));
   }
 
   private Receipt write(ContactWrite write, Set<Ability> abilities) {
     Optional<Person> target = target(write, abilities);
-    if (target.isEmpty() || claimed(target.get(), write, abilities) || recorded(write, abilities)) {
+    if (target.isEmpty()
+        || claimed(target.get(), write, abilities)
+        || recorded(write, abilities)
+        || !target.get().bears(write)) {
       return Receipt.refused(Refusal.MOVED);
     }
     Person before = target.get();
-    WriteRules.checkAgainst(before, write, abilities);
+    ContactRules.checkAgainst(before, write, abilities);
     Person after = before.after(write);
     store(after, write);
     return receipt(after, abilities);
@@ -137,6 +187,7 @@ final class TenantContacts {
     undo.put(people, after.id(), after);
     write.releases().forEach(identifier -> release(identifier, after.id()));
     write.claims().forEach(claim -> claim(claim.identifier(), after.id()));
+    write.withdrawals().forEach(key -> undo.remove(eventKeys, key));
     write.events().forEach(event -> undo.put(eventKeys, event.key(), after.id()));
   }
 

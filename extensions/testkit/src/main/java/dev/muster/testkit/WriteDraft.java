@@ -6,6 +6,7 @@ import dev.muster.model.ContactId;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.ContactWrite;
 import dev.muster.model.EventAppend;
+import dev.muster.model.EventKey;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
 import dev.muster.model.Path;
@@ -24,7 +25,10 @@ final class WriteDraft {
   private final List<Identifier> releases = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
   private final List<Change> changes = new ArrayList<>();
+  private final List<EventKey> withdrawals = new ArrayList<>();
   private final List<EventAppend> events = new ArrayList<>();
+  private final List<String> leaves = new ArrayList<>();
+  private final List<String> joins = new ArrayList<>();
 
   private WriteDraft(Target target) {
     this.target = target;
@@ -81,7 +85,30 @@ final class WriteDraft {
     return this;
   }
 
+  WriteDraft withdraw(EventAppend event) {
+    withdrawals.add(event.key());
+    return this;
+  }
+
+  WriteDraft join(String segment) {
+    joins.add(segment);
+    return this;
+  }
+
+  WriteDraft leave(String segment) {
+    leaves.add(segment);
+    return this;
+  }
+
   ContactWrite done() {
-    return new ContactWrite(target, releases, claims, changes, events);
+    return ContactWrite.to(target)
+        .releases(releases)
+        .claims(claims)
+        .changes(changes)
+        .withdrawals(withdrawals)
+        .events(events)
+        .leaves(leaves)
+        .joins(joins)
+        .build();
   }
 }

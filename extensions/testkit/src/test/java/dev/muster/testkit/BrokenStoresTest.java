@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 class BrokenStoresTest {
 
   /** A store whose writes are bent on their way in. */
-  private static TwistedStore writing(UnaryOperator<ContactWrite> twist) {
+  static TwistedStore writing(UnaryOperator<ContactWrite> twist) {
     return new TwistedStore() {
       @Override
       public List<Receipt> write(Scope scope, List<Write> writes) {
@@ -59,7 +59,7 @@ class BrokenStoresTest {
   }
 
   /** A store whose receipts are bent on their way out. */
-  private static TwistedStore answering(UnaryOperator<Receipt> twist) {
+  static TwistedStore answering(UnaryOperator<Receipt> twist) {
     return new TwistedStore() {
       @Override
       public List<Receipt> write(Scope scope, List<Write> writes) {
@@ -69,7 +69,7 @@ class BrokenStoresTest {
   }
 
   /** A store whose lookups are bent on their way in. */
-  private static TwistedStore lookingUp(UnaryOperator<Lookup> twist) {
+  static TwistedStore lookingUp(UnaryOperator<Lookup> twist) {
     return new TwistedStore() {
       @Override
       public Found find(Scope scope, Lookup lookup) {
@@ -107,7 +107,7 @@ class BrokenStoresTest {
   }
 
   /** A store that speaks for other tenants than it is asked for. */
-  private static TwistedStore forTenant(UnaryOperator<String> twist) {
+  static TwistedStore forTenant(UnaryOperator<String> twist) {
     return new TwistedStore() {
       private Scope other(Scope scope) {
         return new Scope(twist.apply(scope.tenant()), scope.importId(), scope.actor());
@@ -130,7 +130,7 @@ class BrokenStoresTest {
     };
   }
 
-  private static void caught(Consumer<ContactStoreContract> test, Supplier<TwistedStore> broken) {
+  static void caught(Consumer<ContactStoreContract> test, Supplier<TwistedStore> broken) {
     ContactStoreContract contract =
         new ContactStoreContract() {
           @Override

@@ -5,8 +5,14 @@ import static dev.muster.testkit.Given.SCOPE;
 import static dev.muster.testkit.Given.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.model.Basis;
+import dev.muster.model.Change;
 import dev.muster.model.ContactWrite;
 import dev.muster.model.Identifier;
+import dev.muster.model.Link;
+import dev.muster.model.LinkWrite;
+import dev.muster.model.ObjectId;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Path;
 import dev.muster.model.Standing;
 import java.math.BigDecimal;
@@ -14,6 +20,7 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +59,27 @@ class ContactDumpTest {
             "[ContactDump[identifiers=[Identified[scheme=email, parts=[ana@example.org]]],"
                 + " standing=ACTIVE, attributes={facts={age=7, size=large}},"
                 + " events=[Happened[key=one, name=Completes checkout,"
-                + " time=2026-01-02T03:04:05Z, properties={total=3}]]]]");
+                + " time=2026-01-02T03:04:05Z, properties={total=3}, visibility=EVERYWHERE]],"
+                + " segments=[], links=[]]]");
+  }
+
+  @Test
+  void segmentsAndRelationshipsShow() {
+    InMemoryContactStore store = new InMemoryContactStore();
+    ObjectId shop = new ObjectId("shop", "7");
+    store.write(SCOPE, List.of(WriteDraft.fresh().claim(ANA).join("VIP").join("News").done()));
+    Link link = new Link(store.contacts("tenant").get(0).id(), shop);
+    Change owner = new Change(Path.of("role"), Optional.empty(), Optional.of("owner"));
+    store.write(
+        SCOPE,
+        List.of(
+            new ObjectWrite(shop, Basis.absent(), List.of()),
+            new LinkWrite(link, Basis.absent(), List.of(owner))));
+
+    ContactDump ana = store.dump("tenant").get(0);
+    assertThat(ana.segments()).containsExactly("News", "VIP");
+    assertThat(ana.links()).containsExactly(ObjectDump.of(shop, Map.of("role", "owner")));
+    assertThat(store.dumpObjects("tenant")).containsExactly(ObjectDump.of(shop, Map.of()));
   }
 
   private static ContactDump dump(String size, String key) {

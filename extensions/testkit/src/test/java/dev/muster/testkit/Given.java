@@ -35,21 +35,16 @@ final class Given {
   private Given() {}
 
   static ContactWrite creation(Identifier identifier, Change... changes) {
-    return new ContactWrite(
-        new Target.Fresh(List.of()),
-        List.of(),
-        List.of(new Claim(identifier, Uniqueness.UNIQUE)),
-        List.of(changes),
-        List.of());
+    return ContactWrite.to(new Target.Fresh(List.of()))
+        .claims(List.of(new Claim(identifier, Uniqueness.UNIQUE)))
+        .changes(List.of(changes))
+        .build();
   }
 
   static ContactWrite patch(StoredContact contact, Change... changes) {
-    return new ContactWrite(
-        new Target.Known(contact.id(), contact.revision()),
-        List.of(),
-        List.of(),
-        List.of(changes),
-        List.of());
+    return ContactWrite.to(new Target.Known(contact.id(), contact.revision()))
+        .changes(List.of(changes))
+        .build();
   }
 
   static Change plan(String before, String after) {

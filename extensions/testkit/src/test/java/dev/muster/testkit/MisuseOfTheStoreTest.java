@@ -15,13 +15,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.model.Ability;
+import dev.muster.model.Basis;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactRemoval;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.ContactWrite;
+import dev.muster.model.EventVisibility;
+import dev.muster.model.Holdings;
 import dev.muster.model.Identifier;
+import dev.muster.model.Link;
+import dev.muster.model.LinkRemoval;
+import dev.muster.model.LinkWrite;
 import dev.muster.model.Lookup;
+import dev.muster.model.ObjectId;
+import dev.muster.model.ObjectRemoval;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Path;
 import dev.muster.model.Standing;
 import dev.muster.model.Target;
@@ -63,7 +72,7 @@ class MisuseOfTheStoreTest {
     StoredContact ana = ana();
 
     refuses(
-        "writes must name each contact once in a call",
+        "writes must name each contact once in a call, and each object and link",
         patch(ana, plan("free", "pro")),
         new ContactRemoval(ana.id(), ana.revision()));
   }
@@ -78,12 +87,9 @@ class MisuseOfTheStoreTest {
   @Test
   void oneEventKeyTwiceInOneWrite() {
     ContactWrite events =
-        new ContactWrite(
-            new Target.Known(ana().id(), Optional.empty()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(event("one"), event("one")));
+        ContactWrite.to(new Target.Known(ana().id(), Optional.empty()))
+            .events(List.of(event("one"), event("one")))
+            .build();
 
     refuses("events must have each key once in a write", events);
   }
@@ -109,12 +115,9 @@ class MisuseOfTheStoreTest {
 
     refuses(
         "identifiers released must be carried by the contact",
-        new ContactWrite(
-            new Target.Known(ana.id(), ana.revision()),
-            List.of(Identifier.of("email", "bob@example.org")),
-            List.of(),
-            List.of(),
-            List.of()));
+        ContactWrite.to(new Target.Known(ana.id(), ana.revision()))
+            .releases(List.of(Identifier.of("email", "bob@example.org")))
+            .build());
   }
 
   @Test
@@ -147,6 +150,84 @@ class MisuseOfTheStoreTest {
         "the revision seen must be given just when the store declares REVISIONS",
         () ->
             store.plain(Ability.REMOVAL).write(SCOPE, List.of(patch(ana(), plan("free", "pro")))));
+  }
+
+  @Test
+  void newKindsOfWriteThatNeedAnAbilityNotDeclared() {
+    ContactStore plain = store.plain();
+    ObjectId shop = new ObjectId("shop", "7");
+    Link link = new Link(new ContactId("c1"), shop);
+    Target somebody = new Target.Known(new ContactId("c1"), Optional.empty());
+
+    refuses(
+        "objects must go to a store that declares OBJECTS",
+        () -> plain.write(SCOPE, List.of(new ObjectWrite(shop, Basis.absent(), List.of()))));
+    refuses(
+        "links must go to a store that declares OBJECTS",
+        () -> plain.write(SCOPE, List.of(new LinkWrite(link, Basis.absent(), List.of()))));
+    refuses(
+        "removals must go to a store that declares REMOVAL",
+        () ->
+            store
+                .plain(Ability.OBJECTS)
+                .write(
+                    SCOPE, List.of(new ObjectRemoval(shop, Optional.empty(), Optional.empty()))));
+    refuses(
+        "links must go to a store that declares OBJECTS",
+        () -> plain.write(SCOPE, List.of(new LinkRemoval(link, Optional.empty()))));
+    refuses(
+        "memberships must go to a store that declares SEGMENTS",
+        () -> plain.write(SCOPE, List.of(ContactWrite.to(somebody).joins(List.of("VIP")).build())));
+    refuses(
+        "withdrawals must go to a store that declares EVENT_REMOVAL",
+        () ->
+            plain.write(
+                SCOPE,
+                List.of(ContactWrite.to(somebody).withdrawals(List.of(event("k").key())).build())));
+    refuses(
+        "events not seen everywhere must go to a store that declares EVENT_VISIBILITY",
+        () ->
+            plain.write(
+                SCOPE,
+                List.of(
+                    ContactWrite.to(somebody)
+                        .events(List.of(event("k").seen(EventVisibility.PROFILE_ONLY)))
+                        .build())));
+    refuses(
+        "removals of counted holdings must go to a store that declares HOLDINGS",
+        () ->
+            store
+                .plain(Ability.REMOVAL)
+                .write(
+                    SCOPE,
+                    List.of(
+                        new ContactRemoval(
+                            new ContactId("c1"),
+                            Optional.empty(),
+                            Optional.of(new Holdings(0, 0, 0))))));
+  }
+
+  @Test
+  void questionsThatNeedAnAbilityNotDeclared() {
+    ContactStore plain = store.plain();
+    Lookup nothing = Lookup.of(Set.of());
+
+    refuses(
+        "segments must be asked of a store that declares SEGMENTS",
+        () -> plain.find(SCOPE, nothing.memberships(Set.of("VIP"))));
+    refuses(
+        "objects and links must be asked of a store that declares OBJECTS",
+        () -> plain.find(SCOPE, nothing.objects(Set.of(new ObjectId("shop", "7")))));
+    refuses(
+        "counts must be asked of a store that declares HOLDINGS",
+        () -> plain.find(SCOPE, nothing.counting(Lookup.Counting.HOLDINGS)));
+  }
+
+  @Test
+  void oneObjectTwiceInOneCall() {
+    ObjectWrite made = new ObjectWrite(new ObjectId("shop", "7"), Basis.absent(), List.of());
+
+    refuses("writes must name each contact once in a call, and each object and link", made, made);
   }
 
   @Test

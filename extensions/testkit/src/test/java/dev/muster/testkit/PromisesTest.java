@@ -30,10 +30,13 @@ class PromisesTest {
           ImportJournalContract.class,
           ImportHistoryContract.class,
           JournaledContactStoreContract.class,
-          CampaignEngineContract.class);
+          CampaignEngineContract.class,
+          CatalogContract.class);
   private static final List<Class<?>> BROKEN =
       List.of(
           BrokenStoresTest.class,
+          BrokenObjectStoresTest.class,
+          BrokenCatalogsTest.class,
           BrokenJournalsTest.class,
           BrokenJournaledStoresTest.class,
           BrokenEnginesTest.class);

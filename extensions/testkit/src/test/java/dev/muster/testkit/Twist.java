@@ -29,8 +29,7 @@ final class Twist {
   }
 
   static ContactWrite target(ContactWrite write, Target target) {
-    return new ContactWrite(
-        target, write.releases(), write.claims(), write.changes(), write.events());
+    return write.copyTo(target).build();
   }
 
   static ContactWrite withoutGuards(ContactWrite write) {
@@ -40,27 +39,22 @@ final class Twist {
   }
 
   static ContactWrite releases(ContactWrite write, List<Identifier> releases) {
-    return new ContactWrite(
-        write.target(), releases, write.claims(), write.changes(), write.events());
+    return write.copyTo(write.target()).releases(releases).build();
   }
 
   static ContactWrite claims(ContactWrite write, List<Claim> claims) {
-    return new ContactWrite(
-        write.target(), write.releases(), claims, write.changes(), write.events());
+    return write.copyTo(write.target()).claims(claims).build();
   }
 
   static ContactWrite changes(ContactWrite write, UnaryOperator<Change> twist) {
-    return new ContactWrite(
-        write.target(),
-        write.releases(),
-        write.claims(),
-        write.changes().stream().map(twist).toList(),
-        write.events());
+    return write
+        .copyTo(write.target())
+        .changes(write.changes().stream().map(twist).toList())
+        .build();
   }
 
   static ContactWrite events(ContactWrite write, List<EventAppend> events) {
-    return new ContactWrite(
-        write.target(), write.releases(), write.claims(), write.changes(), events);
+    return write.copyTo(write.target()).events(events).build();
   }
 
   static WriteBatch intents(WriteBatch batch, List<TriggerIntent> intents) {
