@@ -55,7 +55,7 @@ final class JdbcContacts implements ContactStore {
 
   @Override
   public Set<Ability> abilities() {
-    return EnumSet.allOf(Ability.class);
+    return EnumSet.range(Ability.UNIQUE_IDENTIFIERS, Ability.REMOVAL);
   }
 
   @Override
