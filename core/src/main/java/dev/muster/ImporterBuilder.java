@@ -8,6 +8,9 @@ import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Backoff;
+import dev.muster.rule.ConsentPolicy;
+import dev.muster.rule.EffectRules;
+import dev.muster.rule.EventTimePolicy;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.Pause;
 import dev.muster.rule.RowValidator;
@@ -39,6 +42,8 @@ import java.util.function.Supplier;
  *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
  *       somebody
  *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
+ *   <li>{@link #consent}: {@link ConsentPolicy#tightenOnly} of no field
+ *   <li>{@link #eventTimes}: {@link EventTimePolicy#asWritten()}
  *   <li>{@link #listener}: {@link ImportListener#none()}
  *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
@@ -58,7 +63,7 @@ public final class ImporterBuilder {
   private Optional<IdentifierResolver> resolver = Optional.empty();
   private CampaignEngine campaigns = CampaignEngine.none();
   private RowValidator validator = RowValidator.acceptAll();
-  private TriggerPolicy triggers = TriggerPolicy.never();
+  private EffectRules effects = EffectRules.defaults();
   private ImportListener listener = ImportListener.none();
   private String tenant = "default";
   private String actor = "importer";
@@ -115,7 +120,25 @@ public final class ImporterBuilder {
 
   /** Which rows start campaigns. */
   public ImporterBuilder triggers(TriggerPolicy value) {
-    triggers = value;
+    effects = effects.withTriggers(value);
+    return this;
+  }
+
+  /** Who may be subscribed again. */
+  public ImporterBuilder consent(ConsentPolicy value) {
+    effects = effects.withConsent(value);
+    return this;
+  }
+
+  /** With which times events are stored. */
+  public ImporterBuilder eventTimes(EventTimePolicy value) {
+    effects = effects.withEventTimes(value);
+    return this;
+  }
+
+  /** Sets {@link #triggers}, {@link #consent} and {@link #eventTimes} together. */
+  public ImporterBuilder effects(EffectRules value) {
+    effects = value;
     return this;
   }
 
@@ -206,7 +229,7 @@ public final class ImporterBuilder {
                     file.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new)));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
-    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, triggers);
+    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects);
     ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns);
     return new Importer(
         (importId, fileName) ->

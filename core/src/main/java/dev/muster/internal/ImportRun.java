@@ -5,6 +5,7 @@ import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
 import dev.muster.internal.plan.AttributePlan;
 import dev.muster.internal.plan.Campaigns;
+import dev.muster.internal.plan.ConsentCheck;
 import dev.muster.internal.plan.EventPlan;
 import dev.muster.internal.plan.IdentifierClaims;
 import dev.muster.internal.plan.RowPlanner;
@@ -19,6 +20,7 @@ import dev.muster.model.ImportState;
 import dev.muster.model.Opened;
 import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
+import dev.muster.rule.EffectRules;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
@@ -141,16 +143,19 @@ final class ImportRun {
 
   private ChunkPlanner planner() {
     ContactStore store = setup.ports().contacts();
+    EffectRules effects = setup.rules().effects();
     Campaigns campaigns = new Campaigns(setup.ports().campaigns(), setup.scope());
     return new ChunkPlanner(
         setup,
         new HashSet<>(columns.attributes()),
         new PersonResolution(setup.spec(), setup.rules().resolver()),
         new RowPlanner(
-            new IdentifierClaims(setup.spec(), store.abilities()),
-            new AttributePlan(store::stored),
-            new EventPlan(now()),
-            new Triggers(setup.scope(), campaigns, setup.rules().triggers(), now())));
+            new RowPlanner.Parts(
+                new IdentifierClaims(setup.spec(), store.abilities()),
+                new ConsentCheck(effects.consent(), setup.spec(), store::stored),
+                new AttributePlan(store::stored),
+                new EventPlan(now(), effects.eventTimes())),
+            new Triggers(setup.scope(), campaigns, effects.triggers(), now())));
   }
 
   private ChunkKeeper keeper(ChunkPlanner planner) {

@@ -6,9 +6,9 @@ import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
+import dev.muster.rule.EffectRules;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.RowValidator;
-import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
@@ -55,10 +55,9 @@ public record ImportSetup(
    *
    * @param validator which rows are valid
    * @param resolver whom a row means
-   * @param triggers which campaigns start
+   * @param effects what rows bring about beyond themselves
    */
-  public record Rules(
-      RowValidator validator, IdentifierResolver resolver, TriggerPolicy triggers) {}
+  public record Rules(RowValidator validator, IdentifierResolver resolver, EffectRules effects) {}
 
   /**
    * What the host implements.
@@ -109,7 +108,7 @@ public record ImportSetup(
         .text(spec.toJson())
         .text(rules.validator().describe())
         .text(rules.resolver().describe())
-        .text(rules.triggers().describe())
+        .text(rules.effects().describe())
         .key()
         .hex();
   }

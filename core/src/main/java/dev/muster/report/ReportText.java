@@ -115,6 +115,11 @@ final class ReportText {
       case TOO_OLD -> "what happened is older than the policy allows";
       case ELAPSED -> "the campaign's delay has passed already";
       case FUTURE -> "what happened has a time in the future";
+      case NO_TIME -> "the event has no time, and the policy asks for one";
+      case OTHER_OCCURRENCE -> "the policy lets other occurrences start campaigns";
+      case OTHER_CAMPAIGN -> "the policy lets other campaigns start";
+      case ROW_SAYS_NO -> "the row itself does not say yes";
+      case DELAY_TOO_LONG -> "the campaign's delay leads beyond the year 9998";
       case HOST_RULE -> "a rule of the host forbids it";
     };
   }

@@ -132,6 +132,15 @@ public enum ProblemCode {
   EVENT_KEY_MISSING("fill the column of the event's key"),
   /** The event's time lies in the future: it is stored and triggers nothing. */
   EVENT_TIME_IN_FUTURE("check the time and its offset"),
+  /** The event is older than the import stores. */
+  EVENT_TOO_OLD("remove the row, or let the import store older events"),
+  /** The event is old; it is stored with another time, as the import's rules say. */
+  EVENT_TIME_MOVED("nothing to mend if the rules are meant so; else keep old events as written"),
+
+  /** The row would subscribe a person again who has unsubscribed; that part is not done. */
+  RESUBSCRIPTION_REFUSED("leave the cell blank; ask the person before subscribing them again"),
+  /** The row subscribed a person again who had unsubscribed. */
+  RESUBSCRIBED("make sure that the person asked for it"),
 
   /** The store refuses the row by a rule of its own. */
   STORE_REFUSED("ask whoever runs the store; the row breaks a rule of its own"),

@@ -16,13 +16,14 @@ final class FieldText {
   static List<Problem> check(
       MappedRow row, String field, Predicate<String> holds, ProblemCode code) {
     Optional<Object> value = row.value(field);
-    if (value.isEmpty() || holds.test(text(value.get()))) {
+    if (value.isEmpty() || holds.test(of(value.get()))) {
       return List.of();
     }
     return List.of(Problem.error(code, row.at(), field));
   }
 
-  private static String text(Object value) {
+  /** A value as text, numbers with all their digits. */
+  static String of(Object value) {
     return value instanceof BigDecimal decimal ? decimal.toPlainString() : value.toString();
   }
 }

@@ -10,6 +10,16 @@ public enum SuppressReason {
   ELAPSED,
   /** The occurrence's own time lies in the future. */
   FUTURE,
+  /** The event has no time of its own, and the policy asks for one. */
+  NO_TIME,
+  /** The policy lets other occurrences start campaigns, not this one. */
+  OTHER_OCCURRENCE,
+  /** The policy lets other campaigns start, not this one. */
+  OTHER_CAMPAIGN,
+  /** The row's own field says no, or says nothing. */
+  ROW_SAYS_NO,
+  /** The campaign's delay leads beyond the year 9998, or cannot be added at all. */
+  DELAY_TOO_LONG,
   /** A rule of the host's own. */
   HOST_RULE
 }

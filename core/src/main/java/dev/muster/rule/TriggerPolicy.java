@@ -1,6 +1,8 @@
 package dev.muster.rule;
 
+import dev.muster.model.Occurrence;
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * Says whether an occurrence may start a campaign, and when. {@link #never()} is the importer's
@@ -24,6 +26,22 @@ public interface TriggerPolicy {
    */
   default TriggerPolicy and(TriggerPolicy other) {
     return new BothPolicies(this, other);
+  }
+
+  /**
+   * What starts under this policy or the other, at the earlier of both times; if neither lets it
+   * start, this one's refusal counts.
+   */
+  default TriggerPolicy or(TriggerPolicy other) {
+    return new EitherPolicy(this, other);
+  }
+
+  /**
+   * What starts under this policy, but when it is due in quiet hours at their end. What is combined
+   * with it afterwards may move it again.
+   */
+  default TriggerPolicy outside(QuietHours hours) {
+    return new QuietPolicy(this, hours);
   }
 
   /** Nothing starts. */
@@ -51,5 +69,65 @@ public interface TriggerPolicy {
    */
   static TriggerPolicy afterDelay(ElapsedDelay elapsed) {
     return new TriggerAfterDelay(elapsed);
+  }
+
+  /**
+   * Occurrences of one kind start campaigns, as {@link #always()} would; nothing else does.
+   *
+   * @param names which of the kind; all if none is given
+   */
+  static TriggerPolicy only(Occurrence.Kind kind, String... names) {
+    return new TriggerByOccurrence(kind, Set.of(names));
+  }
+
+  /** That a person was created starts campaigns, as {@link #always()} would; nothing else does. */
+  static TriggerPolicy onlyCreatedPeople() {
+    return only(Occurrence.Kind.PERSON_CREATED);
+  }
+
+  /**
+   * That an attribute changed starts campaigns, as {@link #always()} would; nothing else does.
+   *
+   * @param attributes which attributes; all if none is given
+   */
+  static TriggerPolicy onlyChanged(String... attributes) {
+    return only(Occurrence.Kind.ATTRIBUTE_CHANGED, attributes);
+  }
+
+  /**
+   * Events start campaigns, as {@link #always()} would; nothing else does.
+   *
+   * @param names which events; all if none is given
+   */
+  static TriggerPolicy onlyEvents(String... names) {
+    return only(Occurrence.Kind.EVENT_RECORDED, names);
+  }
+
+  /**
+   * Campaigns of these names start, as {@link #always()} would; no other does.
+   *
+   * @throws IllegalArgumentException if there is no name
+   */
+  static TriggerPolicy onlyCampaigns(String... names) {
+    return new TriggerByCampaign(Set.of(names));
+  }
+
+  /**
+   * A field of the row decides: what starts, starts as {@link #always()} would.
+   *
+   * @param field as {@link dev.muster.row.MappedRow#value} knows it
+   * @param values that mean yes, compared as text; any other, and none, means no
+   * @throws IllegalArgumentException if there is no value
+   */
+  static TriggerPolicy byRow(String field, String... values) {
+    return new TriggerByRow(field, Set.of(values));
+  }
+
+  /**
+   * Everything but events without a time of their own starts, as {@link #always()} would. Without
+   * this policy such an event happens at the import's instant.
+   */
+  static TriggerPolicy onlyTimed() {
+    return new TriggerTimed();
   }
 }

@@ -9,31 +9,19 @@ import dev.muster.model.IntentState;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
-import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
-import dev.muster.report.RowOutcome;
 import dev.muster.report.TriggerCounts;
-import dev.muster.rule.ElapsedDelay;
 import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerPolicy;
-import dev.muster.rule.TriggerVerdict;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.UnknownPeople;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.RecordingCampaignEngine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,72 +42,25 @@ class TriggersTest {
   private final InMemoryContactStore store = new InMemoryContactStore();
   private final RecordingCampaignEngine engine = new RecordingCampaignEngine();
 
-  static List<String> decisions() throws IOException {
-    try (InputStream stream =
-        Optional.ofNullable(TriggersTest.class.getResourceAsStream("/rules/triggers.txt"))
-            .orElseThrow()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    }
+  static List<TriggerTable.Case> decisions() {
+    return TriggerTable.cases();
   }
 
   @ParameterizedTest
   @MethodSource("decisions")
-  void policyDecidesAsItsLineSays(String line) {
-    List<String> parts = List.of(line.trim().split(" *\\| *"));
-    String time =
-        parts.get(1).equals("-") ? "" : Given.NOW.minus(Duration.parse(parts.get(1))).toString();
-    Campaign campaign = Campaign.named("c").after(delay(parts.get(2)), ZoneOffset.UTC);
-    engine.listening(BUYS, campaign);
-    List<TriggerVerdict> verdicts = new ArrayList<>();
+  void policyDecidesAsItsLineSays(TriggerTable.Case given) {
+    given.run(given.importer(store, engine), Given.NOW);
 
-    Given.importer(EVENTS, store)
-        .campaigns(engine)
-        .triggers(policy(parts.get(0)))
-        .listener(verdicts(verdicts))
-        .build()
-        .run(Given.file("k", "email,event,time", "ana@example.org,buys," + time));
-
-    assertThat(verdicts).containsExactly(verdict(parts.get(3)));
-    assertThat(engine.taken()).hasSize(parts.get(3).startsWith("start") ? 1 : 0);
+    assertThat(given.verdicts()).isEqualTo(given.expected());
+    assertThat(engine.taken()).hasSize(given.starts());
   }
 
-  private static ImportListener verdicts(List<TriggerVerdict> into) {
-    return new ImportListener() {
-      @Override
-      public void onRow(RowOutcome row) {
-        row.triggers().forEach(trigger -> into.add(trigger.verdict()));
-      }
-    };
-  }
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void nothingIsStartedWhereNoPolicyIsGiven(TriggerTable.Case given) {
+    given.run(given.importer(store, engine).triggers(TriggerPolicy.never()), Given.NOW);
 
-  private static TriggerVerdict verdict(String text) {
-    return text.startsWith("start+")
-        ? new TriggerVerdict.Start(Given.NOW.plus(Duration.parse(text.substring(6))))
-        : new TriggerVerdict.Suppress(SuppressReason.valueOf(text));
-  }
-
-  private static TemporalAmount delay(String text) {
-    return text.startsWith("PT") ? Duration.parse(text) : Period.parse(text);
-  }
-
-  private static TriggerPolicy policy(String text) {
-    return Arrays.stream(text.split(" and "))
-        .map(TriggersTest::single)
-        .reduce(TriggerPolicy::and)
-        .orElseThrow();
-  }
-
-  private static TriggerPolicy single(String text) {
-    return switch (text) {
-      case "never" -> TriggerPolicy.never();
-      case "always" -> TriggerPolicy.always();
-      case "send-now" -> TriggerPolicy.afterDelay(ElapsedDelay.SEND_NOW);
-      case "discard" -> TriggerPolicy.afterDelay(ElapsedDelay.DISCARD);
-      default -> TriggerPolicy.within(Duration.parse(text.substring("within ".length())));
-    };
+    assertThat(engine.calls()).isEmpty();
   }
 
   private ImportReport run(CsvImportSpec spec, String... lines) {

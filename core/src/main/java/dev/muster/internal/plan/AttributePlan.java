@@ -11,6 +11,7 @@ import dev.muster.row.RowLayout;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -32,15 +33,24 @@ public final class AttributePlan {
     this.stored = stored;
   }
 
-  /** Changes what differs, and answers whether anything did. */
-  boolean apply(ResolvedRow row, Person person, WorkingSet people, Happenings happenings) {
+  /** Changes what differs and is not refused, and answers whether anything did. */
+  boolean apply(ResolvedRow row, Set<Path> refused, Place place) {
     if (row.row().event().isPresent()) {
       return false;
     }
-    Changes changes = new Changes(person, people, happenings);
+    Changes changes = new Changes(refused, place);
     row.row().visit(changes);
     return changes.any;
   }
+
+  /**
+   * Where changes are made.
+   *
+   * @param person whose
+   * @param people the working set
+   * @param happenings are told of each
+   */
+  record Place(Person person, WorkingSet people, Happenings happenings) {}
 
   private static Occurrence occurrence(Path path) {
     return Occurrence.attributeChanged(RowLayout.nameOf(path));
@@ -48,21 +58,19 @@ public final class AttributePlan {
 
   private final class Changes implements MappedRow.FieldVisitor {
 
-    private final Person person;
-    private final WorkingSet people;
-    private final Happenings happenings;
+    private final Set<Path> refused;
+    private final Place place;
     private boolean any;
 
-    Changes(Person person, WorkingSet people, Happenings happenings) {
-      this.person = person;
-      this.people = people;
-      this.happenings = happenings;
+    Changes(Set<Path> refused, Place place) {
+      this.refused = refused;
+      this.place = place;
     }
 
     @Override
     public void sets(Path path, Object value) {
       Object after = stored.apply(path, value);
-      Optional<Object> before = person.value(path);
+      Optional<Object> before = place.person().value(path);
       if (before.isEmpty() || !Values.same(before.get(), after)) {
         change(path, Optional.of(after));
       }
@@ -70,14 +78,19 @@ public final class AttributePlan {
 
     @Override
     public void clears(Path path) {
-      if (person.value(path).isPresent()) {
+      if (place.person().value(path).isPresent()) {
         change(path, Optional.empty());
       }
     }
 
     private void change(Path path, Optional<Object> after) {
-      people.change(person, path, after);
-      happenings.attributeChanged(occurrences.computeIfAbsent(path, AttributePlan::occurrence));
+      if (refused.contains(path)) {
+        return;
+      }
+      place.people().change(place.person(), path, after);
+      place
+          .happenings()
+          .attributeChanged(occurrences.computeIfAbsent(path, AttributePlan::occurrence));
       any = true;
     }
   }

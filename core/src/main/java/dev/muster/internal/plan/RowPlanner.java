@@ -21,18 +21,30 @@ import java.util.Set;
 public final class RowPlanner {
 
   private final IdentifierClaims claims;
+  private final ConsentCheck consents;
   private final AttributePlan attributes;
   private final EventPlan events;
   private final Triggers triggers;
 
   /** Answers a planner made of its parts. */
-  public RowPlanner(
-      IdentifierClaims claims, AttributePlan attributes, EventPlan events, Triggers triggers) {
-    this.claims = claims;
-    this.attributes = attributes;
-    this.events = events;
+  public RowPlanner(Parts parts, Triggers triggers) {
+    this.claims = parts.claims();
+    this.consents = parts.consents();
+    this.attributes = parts.attributes();
+    this.events = parts.events();
     this.triggers = triggers;
   }
+
+  /**
+   * What plans each part of a row.
+   *
+   * @param claims of identifiers
+   * @param consents of people
+   * @param attributes of people
+   * @param events of people
+   */
+  public record Parts(
+      IdentifierClaims claims, ConsentCheck consents, AttributePlan attributes, EventPlan events) {}
 
   /** Answers what a row comes to, and does it to the working set. */
   public PlannedRow plan(ResolvedRow row, WorkingSet people) {
@@ -40,21 +52,27 @@ public final class RowPlanner {
       return PlannedRow.idle(
           RowOutcome.without(row.at(), OutcomeKind.UNCHANGED, row.row().problems()));
     }
-    List<Problem> errors = claims.problems(row, people);
+    Optional<Person> known = row.person().map(people::person);
+    ConsentCheck.Finding consent = consents.find(row, known);
+    List<Problem> errors = new ArrayList<>(claims.problems(row, people));
+    errors.addAll(consent.errors());
+    errors.addAll(events.errors(row));
     if (!errors.isEmpty()) {
       List<Problem> all = row.row().withProblems(errors).problems();
       return PlannedRow.idle(RowOutcome.without(row.at(), OutcomeKind.REJECTED, all));
     }
-    return apply(row, people);
+    return apply(row, known, consent, people);
   }
 
-  private PlannedRow apply(ResolvedRow row, WorkingSet people) {
+  private PlannedRow apply(
+      ResolvedRow row, Optional<Person> known, ConsentCheck.Finding consent, WorkingSet people) {
     Happenings happenings = new Happenings();
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    Optional<Person> known = row.person().map(people::person);
     Person person = known.orElseGet(() -> claims.create(row, people));
     boolean claimed = known.isPresent() && claims.apply(row, person, people);
-    boolean changed = attributes.apply(row, person, people, happenings);
+    boolean changed =
+        attributes.apply(
+            row, consent.refused(), new AttributePlan.Place(person, people, happenings));
     if (known.isEmpty()) {
       happenings.clear();
       happenings.personCreated();
@@ -63,6 +81,7 @@ public final class RowPlanner {
       effects.add(Effect.PERSON_UPDATED);
     }
     List<Problem> problems = new ArrayList<>(row.row().problems());
+    problems.addAll(consent.warnings());
     if (events.apply(row, person, people, happenings)) {
       effects.add(Effect.EVENT_STORED);
       problems.addAll(events.warnings(row));

@@ -62,13 +62,21 @@ public final class Triggers {
     TriggerVerdict verdict =
         policy.decide(
             new TriggerCase(happening.occurrence(), happening.time(), now, campaign, row.row()));
-    boolean future = happening.time().filter(time -> time.isAfter(now)).isPresent();
     return new TriggerOutcome(
-        campaign.name(),
-        happening.occurrence(),
-        future && verdict instanceof TriggerVerdict.Start
-            ? new TriggerVerdict.Suppress(SuppressReason.FUTURE)
-            : verdict);
+        campaign.name(), happening.occurrence(), inBounds(verdict, happening.time()));
+  }
+
+  /** What no policy can let start does not start. */
+  private TriggerVerdict inBounds(TriggerVerdict verdict, Optional<Instant> time) {
+    if (!(verdict instanceof TriggerVerdict.Start start)) {
+      return verdict;
+    }
+    if (time.filter(own -> own.isAfter(now)).isPresent()) {
+      return new TriggerVerdict.Suppress(SuppressReason.FUTURE);
+    }
+    return start.due().isBefore(TriggerCase.NEVER)
+        ? start
+        : new TriggerVerdict.Suppress(SuppressReason.DELAY_TOO_LONG);
   }
 
   private static TriggerOutcome firstStart(TriggerOutcome one, TriggerOutcome other) {

@@ -1,0 +1,72 @@
+package dev.muster.rule;
+
+/**
+ * What rows may bring about beyond themselves, in a form that can be kept beside a spec: which
+ * campaigns start, who may be subscribed again, when events happened.
+ *
+ * <pre>{@code
+ * {"triggers": [{"rule": "within", "age": "PT72H"},
+ *               {"rule": "campaigns", "names": ["win-back"]}],
+ *  "consent": {"resubscription": "REFUSE_CHANGE",
+ *              "fields": [{"path": ["unsubscribed"], "values": ["true", "1"]},
+ *                         {"path": ["channels"]}]},
+ *  "eventTimes": {"old": "CLAMP_TO_IMPORT", "oldAfter": "P365D"}}
+ * }</pre>
+ *
+ * <p>All policies of a list of triggers must agree. A consent field without values holds a list of
+ * what a person has unsubscribed from.
+ *
+ * <p>Immutable.
+ *
+ * @param triggers which occurrences start campaigns
+ * @param consent who may be subscribed again
+ * @param eventTimes when events happened
+ */
+public record EffectRules(
+    TriggerPolicy triggers, ConsentPolicy consent, EventTimePolicy eventTimes) {
+
+  /** The importer's defaults: nothing triggers, and times are as written. */
+  public static EffectRules defaults() {
+    return new EffectRules(
+        TriggerPolicy.never(), ConsentPolicy.tightenOnly(), EventTimePolicy.asWritten());
+  }
+
+  /**
+   * Answers the rules that a JSON text describes; what is left out is as in {@link #defaults()}.
+   *
+   * @throws IllegalArgumentException if it is not JSON, has an unknown field, or breaks a rule; the
+   *     message names the field's path
+   */
+  public static EffectRules fromJson(String json) {
+    return EffectsJson.read(json);
+  }
+
+  /**
+   * These rules as indented JSON.
+   *
+   * @throws IllegalArgumentException if a trigger policy is the host's own
+   */
+  public String toJson() {
+    return EffectsJson.write(this);
+  }
+
+  /** Answers these rules with another trigger policy. */
+  public EffectRules withTriggers(TriggerPolicy other) {
+    return new EffectRules(other, consent, eventTimes);
+  }
+
+  /** Answers these rules with another consent policy. */
+  public EffectRules withConsent(ConsentPolicy other) {
+    return new EffectRules(triggers, other, eventTimes);
+  }
+
+  /** Answers these rules with other times of events. */
+  public EffectRules withEventTimes(EventTimePolicy other) {
+    return new EffectRules(triggers, consent, other);
+  }
+
+  /** Describes the rules; equal descriptions mean equal answers. */
+  public String describe() {
+    return String.join("; ", triggers.describe(), consent.describe(), eventTimes.describe());
+  }
+}
