@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -51,16 +52,14 @@ public final class ImportSource {
     Path last = path.getFileName();
     return new ImportSource(
         Opens.AGAIN,
-        () -> Files.newInputStream(path),
+        new OfPath(path),
         last == null ? path.toString() : last.toString(),
         Optional.empty());
   }
 
   /** Bytes, which are copied. */
   public static ImportSource of(byte[] bytes) {
-    byte[] copy = bytes.clone();
-    return new ImportSource(
-        Opens.AGAIN, () -> new ByteArrayInputStream(copy), "bytes", Optional.empty());
+    return new ImportSource(Opens.AGAIN, new OfBytes(bytes.clone()), "bytes", Optional.empty());
   }
 
   /** Whatever an opener opens, the same bytes each time. */
@@ -96,6 +95,11 @@ public final class ImportSource {
     return key;
   }
 
+  /** How many bytes it has as they are stored, packed or not, if that can be told now. */
+  public OptionalLong size() {
+    return opener.size();
+  }
+
   /** How often it can be opened. */
   public Opens opens() {
     return opens;
@@ -120,5 +124,42 @@ public final class ImportSource {
 
     /** Answers the bytes from their beginning. */
     InputStream open() throws IOException;
+
+    /** How many bytes there are, if that can be told without reading them. */
+    default OptionalLong size() {
+      return OptionalLong.empty();
+    }
+  }
+
+  private record OfPath(Path path) implements Opener {
+
+    @Override
+    public InputStream open() throws IOException {
+      return Files.newInputStream(path);
+    }
+
+    @Override
+    public OptionalLong size() {
+      try {
+        return OptionalLong.of(Files.size(path));
+      } catch (IOException e) {
+        // opening the file says what is wrong with it
+        return OptionalLong.empty();
+      }
+    }
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  private record OfBytes(byte[] bytes) implements Opener {
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public OptionalLong size() {
+      return OptionalLong.of(bytes.length);
+    }
   }
 }

@@ -9,6 +9,7 @@ import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Detection;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -26,17 +27,20 @@ import java.util.function.Supplier;
  */
 public final class Importer {
 
-  private final BiFunction<String, String, ImportSetup> setups;
+  private final BiFunction<String, ImportSource, ImportSetup> setups;
   private final Supplier<String> keys;
   private final CharsetGuesser charsets;
+  private final Executor executor;
 
   Importer(
-      BiFunction<String, String, ImportSetup> setups,
+      BiFunction<String, ImportSource, ImportSetup> setups,
       Supplier<String> keys,
-      CharsetGuesser charsets) {
+      CharsetGuesser charsets,
+      Executor executor) {
     this.setups = setups;
     this.keys = keys;
     this.charsets = charsets;
+    this.executor = executor;
   }
 
   /** Answers a new builder. */
@@ -66,7 +70,23 @@ public final class Importer {
    * @throws ImportAbortedException if the stream, a rule or a port failed part way
    */
   public ImportReport run(ImportSource source) {
-    ImportSetup setup = setups.apply(source.key().orElseGet(keys), source.name());
+    return run(source, setup(source));
+  }
+
+  /**
+   * Imports a file as {@link #run(ImportSource)} does, on a thread of the builder's executor.
+   *
+   * @throws java.util.concurrent.RejectedExecutionException if the executor does not take the job
+   */
+  public ImportJob start(ImportSource source) {
+    return ImportJob.start(setup(source), setup -> run(source, setup), executor);
+  }
+
+  private ImportSetup setup(ImportSource source) {
+    return setups.apply(source.key().orElseGet(keys), source);
+  }
+
+  private ImportReport run(ImportSource source, ImportSetup setup) {
     ImportStart start = looked(source, setup);
     return start.run(open(source, start));
   }
@@ -98,7 +118,7 @@ public final class Importer {
    * @throws ImportAbortedException if the stream, a rule or a port failed part way
    */
   public ImportReport resume(String importId, ImportSource source) {
-    ImportSetup setup = setups.apply(importId, source.name());
+    ImportSetup setup = setups.apply(importId, source);
     setup.mustLast("resume");
     ImportStart start = looked(source, setup);
     return start.resume(open(source, start));

@@ -28,6 +28,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
@@ -49,6 +50,7 @@ import java.util.function.Supplier;
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
  *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
+ *   <li>{@link #executor}: a new thread for each job
  *   <li>{@link #chunkRows}: 20,000
  * </ul>
  *
@@ -72,6 +74,7 @@ public final class ImporterBuilder {
   private CharsetGuesser charsets = CharsetGuesser.none();
   private Backoff backoff = Backoff.standard();
   private Pause pause = Pause.sleeping();
+  private Executor executor = task -> new Thread(task, "muster-import").start();
   private int chunkRows = 20_000;
 
   ImporterBuilder() {}
@@ -198,6 +201,12 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** Runs the jobs that {@link Importer#start} starts, and nothing else. */
+  public ImporterBuilder executor(Executor value) {
+    executor = value;
+    return this;
+  }
+
   /**
    * How many rows are looked up and written together at most; changes no result.
    *
@@ -232,20 +241,24 @@ public final class ImporterBuilder {
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects);
     ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns);
     return new Importer(
-        (importId, fileName) ->
+        (importId, source) ->
             new ImportSetup(
                 file,
                 rules,
                 ports,
-                new Scope(tenant, importId, actor),
-                fileName,
+                new ImportSetup.Job(
+                    new Scope(tenant, importId, actor),
+                    source.name(),
+                    source.size(),
+                    listener,
+                    () -> false),
                 offered,
-                listener,
                 clock,
                 chunkRows,
-                new ImportSetup.Care(new Retries(backoff, pause), () -> false)),
+                new Retries(backoff, pause)),
         keys,
-        charsets);
+        charsets,
+        executor);
   }
 
   private void check(ContactStore store, CsvImportSpec file, Guarantee offered) {

@@ -37,7 +37,7 @@ final class ChunkPlanner {
       ImportSetup setup, Set<Path> fields, PersonResolution resolution, RowPlanner planner) {
     this.scope = setup.scope();
     this.store = setup.ports().contacts();
-    this.retries = setup.care().retries();
+    this.retries = setup.retries();
     this.fields = fields;
     this.resolution = resolution;
     this.planner = planner;

@@ -62,7 +62,7 @@ final class ImportRun {
                 setup.scope(),
                 setup.ports().campaigns(),
                 setup.ports().journal(),
-                setup.care().retries()));
+                setup.retries()));
     this.keeper = keeper(planner());
     this.chunks = chunks();
   }
@@ -103,7 +103,7 @@ final class ImportRun {
 
   private ImportState keepAll() {
     for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
-      if (setup.care().cancelled().getAsBoolean()) {
+      if (setup.job().cancelled().getAsBoolean()) {
         progress.left(chunk.get().rows().stream().map(Traveller::unprocessed).toList());
         return ImportState.CANCELLED;
       }

@@ -14,6 +14,7 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import java.time.Clock;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -22,33 +23,43 @@ import java.util.function.BooleanSupplier;
  * @param spec what the file looks like
  * @param rules what the host decides
  * @param ports what the host implements
- * @param scope on whose behalf
- * @param fileName as the source calls it
+ * @param job what differs from run to run
  * @param guarantee what holds after a crash
- * @param listener is told what happens
  * @param clock tells the import's instant
  * @param chunkRows how many rows are looked up together at most
- * @param care how the run behaves when something fails
+ * @param retries of ports that fail
  */
 public record ImportSetup(
     CsvImportSpec spec,
     Rules rules,
     Ports ports,
-    Scope scope,
-    String fileName,
+    Job job,
     Guarantee guarantee,
-    ImportListener listener,
     Clock clock,
     int chunkRows,
-    Care care) {
+    Retries retries) {
 
   /**
-   * How the run behaves when something fails, or somebody wants it to stop.
+   * What differs from run to run.
    *
-   * @param retries of ports that fail
+   * @param scope on whose behalf
+   * @param fileName as the source calls it
+   * @param fileBytes how long the file is, if the source can tell
+   * @param listener is told what happens
    * @param cancelled whether the run is to stop at the next border between batches
    */
-  public record Care(Retries retries, BooleanSupplier cancelled) {}
+  public record Job(
+      Scope scope,
+      String fileName,
+      OptionalLong fileBytes,
+      ImportListener listener,
+      BooleanSupplier cancelled) {
+
+    /** Answers this job with another listener, and somebody who may cancel it. */
+    public Job watched(ImportListener other, BooleanSupplier stop) {
+      return new Job(scope, fileName, fileBytes, other, stop);
+    }
+  }
 
   /**
    * What the host decides.
@@ -70,23 +81,16 @@ public record ImportSetup(
 
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {
-    return new ImportSetup(
-        found, rules, ports, scope, fileName, guarantee, listener, clock, chunkRows, care);
+    return new ImportSetup(found, rules, ports, job, guarantee, clock, chunkRows, retries);
   }
 
-  /** Answers this setup for a run that somebody may cancel. */
-  public ImportSetup cancelledBy(BooleanSupplier cancelled) {
-    return new ImportSetup(
-        spec,
-        rules,
-        ports,
-        scope,
-        fileName,
-        guarantee,
-        listener,
-        clock,
-        chunkRows,
-        new Care(care.retries(), cancelled));
+  /** Answers this setup for another job. */
+  public ImportSetup withJob(Job other) {
+    return new ImportSetup(spec, rules, ports, other, guarantee, clock, chunkRows, retries);
+  }
+
+  Scope scope() {
+    return job.scope();
   }
 
   /**

@@ -24,9 +24,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
@@ -37,6 +39,8 @@ public final class ImportStart {
 
   private static final RowRef FILE = new RowRef(0, 1, 0);
   private static final int UNDIVIDED = 0;
+  private static final String FILE_NAME = "file";
+  private static final String FILE_BYTES = "bytes";
 
   private final ImportSetup setup;
   private final Refusals refusals;
@@ -131,7 +135,7 @@ public final class ImportStart {
     ImportRun run = new ImportRun(setup, reader, columns, opened);
     if (opened.checkpoint().isEmpty()) {
       run.begin(found);
-    } else if (!reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
+    } else if (!hasItsLength(opened) || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
       throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
     }
     return run(run);
@@ -174,15 +178,29 @@ public final class ImportStart {
   }
 
   private Opened journal() {
-    ImportFacts facts = new ImportFacts(now, setup.fingerprint(), Map.of("file", setup.fileName()));
+    ImportFacts facts = new ImportFacts(now, setup.fingerprint(), about());
     try {
       return setup
-          .care()
           .retries()
           .of(() -> setup.ports().journal().open(setup.scope(), UNDIVIDED, facts));
     } catch (RuntimeException e) {
       throw refusals.because("the journal cannot be opened", e);
     }
+  }
+
+  private Map<String, Object> about() {
+    Map<String, Object> about = new LinkedHashMap<>();
+    about.put(FILE_NAME, setup.job().fileName());
+    setup.job().fileBytes().ifPresent(bytes -> about.put(FILE_BYTES, bytes));
+    return about;
+  }
+
+  /** Whether the file is as long as the one that was begun, as far as both are known. */
+  private boolean hasItsLength(Opened opened) {
+    OptionalLong bytes = setup.job().fileBytes();
+    return bytes.isEmpty()
+        || !(opened.facts().about().get(FILE_BYTES) instanceof Number first)
+        || first.longValue() == bytes.getAsLong();
   }
 
   /** The import is done: the same file gets the first report, any other none. */

@@ -37,7 +37,7 @@ record Refusals(ImportSetup setup, Instant now) {
         ImportState.REFUSED,
         setup.guarantee(),
         now,
-        new FileFacts(setup.fileName(), 0, ""),
+        new FileFacts(setup.job().fileName(), 0, ""),
         tally.rows(0),
         tally.people(),
         tally.events(),

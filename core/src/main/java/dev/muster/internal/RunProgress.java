@@ -58,7 +58,7 @@ final class RunProgress {
 
   /** How ports that fail are called again. */
   Retries retries() {
-    return setup.care().retries();
+    return setup.retries();
   }
 
   void addProblems(List<Problem> problems) {
@@ -140,13 +140,14 @@ final class RunProgress {
 
   private FileFacts file(ImportState state) {
     return state == ImportState.DONE
-        ? new FileFacts(setup.fileName(), reader.wholeFile().bytes(), reader.wholeFile().sha256())
-        : new FileFacts(setup.fileName(), bytes, "");
+        ? new FileFacts(
+            setup.job().fileName(), reader.wholeFile().bytes(), reader.wholeFile().sha256())
+        : new FileFacts(setup.job().fileName(), bytes, "");
   }
 
   private void tell(Consumer<ImportListener> message) {
     try {
-      message.accept(setup.listener());
+      message.accept(setup.job().listener());
     } catch (RuntimeException e) {
       if (!listenerFailed) {
         LOG.log(

@@ -226,6 +226,17 @@ class ResumeTest {
   }
 
   @Test
+  void fileThatGrewIsRefused() {
+    crashAtCommit(4);
+    String[] longer =
+        Stream.concat(Stream.of(LINES), Stream.of("zed@example.org,")).toArray(String[]::new);
+
+    assertThatThrownBy(() -> importer(memory, engine).build().resume("k", Given.file("k", longer)))
+        .isInstanceOf(ImportRefusedException.class)
+        .hasMessageContaining("FILE_CHANGED");
+  }
+
+  @Test
   void otherSpecIsRefused() {
     crashAtCommit(2);
     CsvImportSpec other =
