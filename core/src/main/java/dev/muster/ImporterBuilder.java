@@ -3,7 +3,6 @@ package dev.muster;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.retry.Retries;
-import dev.muster.model.Ability;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
@@ -17,8 +16,6 @@ import dev.muster.rule.RowValidator;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
-import dev.muster.spec.EventIdentity;
-import dev.muster.spec.EventSpec;
 import dev.muster.spec.IdentifierScheme;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
@@ -26,7 +23,6 @@ import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -229,8 +225,7 @@ public final class ImporterBuilder {
   public Importer build() {
     ContactStore store = contacts.orElseThrow(() -> missing("contacts"));
     CsvImportSpec file = spec.orElseThrow(() -> missing("spec"));
-    Guarantee offered = offered(store);
-    check(store, file, offered);
+    Guarantee offered = new BuilderChecks(store, file, journal).check(asked);
     IdentifierResolver whom =
         resolver.orElseGet(
             () ->
@@ -259,38 +254,6 @@ public final class ImporterBuilder {
         keys,
         charsets,
         executor);
-  }
-
-  private void check(ContactStore store, CsvImportSpec file, Guarantee offered) {
-    if (store instanceof JournaledContactStore && journal.isPresent()) {
-      throw new IllegalStateException("journal must not be given for a store that keeps its own");
-    }
-    if (store.maxWrites() < 1) {
-      throw new IllegalStateException(
-          "maxWrites of the store must be at least 1, was " + store.maxWrites());
-    }
-    if (file instanceof EventSpec events
-        && events.identity() != EventIdentity.RECORD
-        && !store.abilities().contains(Ability.EVENT_KEYS)) {
-      throw new IllegalStateException(
-          "identity must be RECORD for a store without EVENT_KEYS, was " + events.identity());
-    }
-    if (asked.isPresent() && asked.get().compareTo(offered) < 0) {
-      throw new IllegalStateException(
-          "guarantee must be at most what store and journal offer ("
-              + offered
-              + "), was "
-              + asked.get());
-    }
-  }
-
-  private Guarantee offered(ContactStore store) {
-    if (store instanceof JournaledContactStore) {
-      return Guarantee.JOURNALED;
-    }
-    boolean idempotent =
-        store.abilities().containsAll(Set.of(Ability.UNIQUE_IDENTIFIERS, Ability.EVENT_KEYS));
-    return journal.isPresent() && idempotent ? Guarantee.IDEMPOTENT : Guarantee.NONE;
   }
 
   private static String notBlank(String name, String value) {
