@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final String JSON = INTERNAL + ".json";
   private static final String HASH = INTERNAL + ".hash";
   private static final String TEXT = INTERNAL + ".text";
+  private static final String MAP = INTERNAL + ".map";
   private static final String MATCH = INTERNAL + ".match";
   private static final String RETRY = INTERNAL + ".retry";
   private static final List<String> LEAVES = List.of(JSON, HASH, TEXT, RETRY);
@@ -80,6 +81,7 @@ class ArchitectureTest {
         stage("read"),
         stage("match"),
         stage("map", MATCH),
+        stage("infer", MAP, MATCH, TEXT),
         stage("validate"),
         stage("resolve", SPI, OVERLAY),
         stage("plan", SPI, OVERLAY),

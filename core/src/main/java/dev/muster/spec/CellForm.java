@@ -1,0 +1,35 @@
+package dev.muster.spec;
+
+/** What the text of a cell could be; a cell can be several at once. */
+public enum CellForm {
+  /** {@code true} or {@code false}. */
+  BOOLEAN,
+  /** {@code yes} or {@code no}. */
+  YES_OR_NO,
+  /** A whole number. */
+  INTEGER,
+  /** A number, whole or not. */
+  DECIMAL,
+  /** A day, year first. */
+  DATE,
+  /** A day in numbers, day before month. */
+  DAY_FIRST_DATE,
+  /** A day in numbers, month before day. */
+  MONTH_FIRST_DATE,
+  /** A day and time with an offset. */
+  DATE_TIME,
+  /** A day and time without an offset. */
+  LOCAL_DATE_TIME,
+  /** Seconds since 1970, of the years 2000 to 2039. */
+  UNIX_SECONDS,
+  /** Milliseconds since 1970, of the years 2000 to 2039. */
+  UNIX_MILLISECONDS,
+  /** An e-mail address. */
+  EMAIL,
+  /** A telephone number with a plus and a country code (E.164). */
+  PHONE,
+  /** An address on the web. */
+  URL,
+  /** A JSON object or list. */
+  JSON
+}
