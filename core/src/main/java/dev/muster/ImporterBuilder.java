@@ -10,6 +10,7 @@ import dev.muster.rule.Backoff;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.EffectRules;
 import dev.muster.rule.EventTimePolicy;
+import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.Pause;
 import dev.muster.rule.RowValidator;
@@ -22,6 +23,7 @@ import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -36,6 +38,7 @@ import java.util.function.Supplier;
  *   <li>{@link #guarantee}: whatever the store and the journal offer
  *   <li>{@link #campaigns}: {@link CampaignEngine#none()}
  *   <li>{@link #validator}: {@link RowValidator#acceptAll()}
+ *   <li>{@link #fileCheck}: none
  *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
  *       somebody
  *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
@@ -62,6 +65,7 @@ public final class ImporterBuilder {
   private CampaignEngine campaigns = CampaignEngine.none();
   private RowValidator validator = RowValidator.acceptAll();
   private EffectRules effects = EffectRules.defaults();
+  private List<FileCheck> fileChecks = List.of();
   private ImportListener listener = ImportListener.none();
   private String tenant = "default";
   private String actor = "importer";
@@ -108,6 +112,12 @@ public final class ImporterBuilder {
   /** Which rows are valid. */
   public ImporterBuilder validator(RowValidator value) {
     validator = value;
+    return this;
+  }
+
+  /** What the whole file is asked; the answers are complete at the end of the run. */
+  public ImporterBuilder fileCheck(FileCheck... value) {
+    fileChecks = List.of(value);
     return this;
   }
 
@@ -226,6 +236,7 @@ public final class ImporterBuilder {
     ContactStore store = contacts.orElseThrow(() -> missing("contacts"));
     CsvImportSpec file = spec.orElseThrow(() -> missing("spec"));
     Guarantee offered = new BuilderChecks(store, file, journal).check(asked);
+    RuleFields.check(file, validator, fileChecks);
     IdentifierResolver whom =
         resolver.orElseGet(
             () ->
@@ -233,7 +244,7 @@ public final class ImporterBuilder {
                     file.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new)));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
-    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects);
+    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks);
     ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns);
     return new Importer(
         (importId, source) ->

@@ -3,6 +3,7 @@ package dev.muster.internal;
 import dev.muster.internal.map.RowMapper;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.validate.FileChecks;
 import dev.muster.internal.validate.RowValidation;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.OutcomeKind;
@@ -23,20 +24,28 @@ final class ChunkReader {
 
   private final RecordReader reader;
   private final RowMapper mapper;
-  private final RowValidation validation;
+  private final Judges judges;
   private final int chunkRows;
   private long alone;
 
-  ChunkReader(RecordReader reader, RowMapper mapper, RowValidation validation, int chunkRows) {
+  /**
+   * Who look at each row that is mapped.
+   *
+   * @param file at all rows together
+   * @param row at each alone
+   */
+  record Judges(FileChecks file, RowValidation row) {}
+
+  ChunkReader(RecordReader reader, RowMapper mapper, Judges judges, int chunkRows) {
     this.reader = reader;
     this.mapper = mapper;
-    this.validation = validation;
+    this.judges = judges;
     this.chunkRows = chunkRows;
   }
 
   /**
-   * Passes over the rows that are done. They are mapped, as rows below may be counted with them,
-   * and nothing else.
+   * Passes over the rows that are done. They are mapped, as rows below may be counted or compared
+   * with them, and nothing else.
    *
    * @return whether the file is the one whose rows they are
    */
@@ -47,7 +56,7 @@ final class ChunkReader {
         return false;
       }
       if (record.get() instanceof ReadRecord.Clean clean) {
-        mapper.map(clean.row(), (row, errors) -> {});
+        mapper.map(clean.row(), (row, errors) -> {}).ifPresent(judges.file::add);
       }
     }
     return reader.position().byteOffset() == reached.byteOffset() && reader.isAsExpected();
@@ -84,7 +93,8 @@ final class ChunkReader {
             record.row(),
             (row, errors) -> ended.add(RowOutcome.without(row.at(), OutcomeKind.REJECTED, errors)))
         .map(row -> row.withProblems(record.warnings()))
-        .flatMap(row -> validation.validate(row, ended::add))
+        .map(judges.file::add)
+        .flatMap(row -> judges.row.validate(row, ended::add))
         .<Traveller>map(Traveller.OnItsWay::new)
         .orElseGet(() -> new Traveller.Ended(ended.get(0)));
   }

@@ -12,6 +12,7 @@ import dev.muster.internal.plan.RowPlanner;
 import dev.muster.internal.plan.Triggers;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.resolve.PersonResolution;
+import dev.muster.internal.validate.FileChecks;
 import dev.muster.internal.validate.RowValidation;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.CommitResult;
@@ -32,7 +33,7 @@ import java.util.Optional;
 /**
  * One import of one file whose header is in order: the stages, one after the other, chunk by chunk.
  */
-final class ImportRun {
+final class ImportRun implements AutoCloseable {
 
   /** Of one look-up. */
   private static final int MOST_IDENTIFIERS = 100_000;
@@ -46,6 +47,7 @@ final class ImportRun {
   private final Opened opened;
   private final RunProgress progress;
   private final ChunkKeeper keeper;
+  private final FileChecks checks;
   private final ChunkReader chunks;
 
   ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
@@ -64,6 +66,7 @@ final class ImportRun {
                 setup.ports().journal(),
                 setup.retries()));
     this.keeper = keeper(planner());
+    this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
     this.chunks = chunks();
   }
 
@@ -109,6 +112,7 @@ final class ImportRun {
       }
       keeper.keep(chunk.get());
     }
+    progress.addFound(checks.finish());
     return ImportState.DONE;
   }
 
@@ -117,8 +121,13 @@ final class ImportRun {
     return new ChunkReader(
         reader,
         new RowMapper(setup.spec(), columns, setup.scope().importId()),
-        new RowValidation(setup.rules().validator(), setup.spec()),
+        new ChunkReader.Judges(checks, new RowValidation(setup.rules().validator(), setup.spec())),
         Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)));
+  }
+
+  @Override
+  public void close() {
+    checks.close();
   }
 
   /** What is done so far. */

@@ -7,6 +7,7 @@ import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.EffectRules;
+import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
@@ -14,6 +15,7 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 
@@ -67,8 +69,18 @@ public record ImportSetup(
    * @param validator which rows are valid
    * @param resolver whom a row means
    * @param effects what rows bring about beyond themselves
+   * @param fileChecks what the whole file is asked
    */
-  public record Rules(RowValidator validator, IdentifierResolver resolver, EffectRules effects) {}
+  public record Rules(
+      RowValidator validator,
+      IdentifierResolver resolver,
+      EffectRules effects,
+      List<FileCheck> fileChecks) {
+
+    public Rules {
+      fileChecks = List.copyOf(fileChecks);
+    }
+  }
 
   /**
    * What the host implements.
@@ -113,6 +125,7 @@ public record ImportSetup(
         .text(rules.validator().describe())
         .text(rules.resolver().describe())
         .text(rules.effects().describe())
+        .value(rules.fileChecks().stream().map(FileCheck::describe).toList())
         .key()
         .hex();
   }

@@ -132,13 +132,14 @@ public final class ImportStart {
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
       return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
     }
-    ImportRun run = new ImportRun(setup, reader, columns, opened);
-    if (opened.checkpoint().isEmpty()) {
-      run.begin(found);
-    } else if (!hasItsLength(opened) || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
-      throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
+    try (ImportRun run = new ImportRun(setup, reader, columns, opened)) {
+      if (opened.checkpoint().isEmpty()) {
+        run.begin(found);
+      } else if (!hasItsLength(opened) || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
+        throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
+      }
+      return run(run);
     }
-    return run(run);
   }
 
   /** Answers the refusal of a file that cannot be opened. */

@@ -5,6 +5,7 @@ import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.retry.Retries;
 import dev.muster.internal.tally.Tally;
+import dev.muster.internal.validate.Found;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.ImportState;
 import dev.muster.model.Scope;
@@ -63,6 +64,11 @@ final class RunProgress {
 
   void addProblems(List<Problem> problems) {
     tally.addProblems(problems);
+  }
+
+  /** Takes what checks of the whole file found. */
+  void addFound(Found found) {
+    tally.addWarnings(found.total(), found.first());
   }
 
   /** Says that the store is about to be written. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Problems that differ in their place alone. */
-record ProblemGroup(Kind kind, List<Long> lines) {
+record ProblemGroup(Kind kind, List<String> lines) {
 
   private static final int MOST_LINES = 6;
   private static final int MOST_COLUMN_CHARS = 40;
@@ -26,18 +26,20 @@ record ProblemGroup(Kind kind, List<Long> lines) {
 
   /** Answers the groups, errors first, the largest first, else in file order. */
   static List<ProblemGroup> of(List<Problem> problems) {
-    Map<Kind, List<Long>> lines = new LinkedHashMap<>();
+    Map<Kind, List<String>> lines = new LinkedHashMap<>();
     problems.forEach(
         problem ->
-            lines
-                .computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>())
-                .add(problem.at().line()));
+            lines.computeIfAbsent(Kind.of(problem), kind -> new ArrayList<>()).add(line(problem)));
     return lines.entrySet().stream()
         .map(group -> new ProblemGroup(group.getKey(), group.getValue()))
         .sorted(
             Comparator.comparing((ProblemGroup group) -> group.kind.severity)
                 .thenComparing(Comparator.comparingInt(ProblemGroup::size).reversed()))
         .toList();
+  }
+
+  private static String line(Problem problem) {
+    return problem.at().line() + problem.other().map(row -> " (as " + row.line() + ")").orElse("");
   }
 
   int size() {
@@ -59,9 +61,8 @@ record ProblemGroup(Kind kind, List<Long> lines) {
       return "line " + lines.get(0);
     }
     boolean all = size() <= MOST_LINES;
-    List<String> shown =
-        lines.stream().limit(all ? size() - 1 : MOST_LINES).map(String::valueOf).toList();
-    String last = all ? String.valueOf(lines.get(size() - 1)) : size() - MOST_LINES + " more";
+    List<String> shown = lines.subList(0, all ? size() - 1 : MOST_LINES);
+    String last = all ? lines.get(size() - 1) : size() - MOST_LINES + " more";
     return "lines " + String.join(", ", shown) + " and " + last;
   }
 

@@ -62,6 +62,15 @@ final class ReportJson {
     tree.put("byte", problem.at().byteOffset());
     tree.put("column", column);
     tree.put("hint", problem.hint());
+    problem.other().ifPresent(other -> tree.put("other", place(other)));
+    return tree;
+  }
+
+  private static Map<String, Object> place(RowRef row) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("record", row.record());
+    tree.put("line", row.line());
+    tree.put("byte", row.byteOffset());
     return tree;
   }
 
@@ -179,8 +188,13 @@ final class ReportJson {
     return new Problem(
         fields.theEnum("code", ProblemCode.class),
         fields.theEnum("severity", Severity.class),
-        new RowRef(fields.number("record"), fields.number("line"), fields.number("byte")),
+        place(fields),
         fields.optionalText("column"),
-        fields.text("hint"));
+        fields.text("hint"),
+        fields.optionalObject("other", ReportJson::place));
+  }
+
+  private static RowRef place(JsonFields fields) {
+    return new RowRef(fields.number("record"), fields.number("line"), fields.number("byte"));
   }
 }

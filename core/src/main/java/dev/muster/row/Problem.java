@@ -14,33 +14,58 @@ import java.util.Optional;
  * @param column header text of the column concerned, or the column's number where the file has no
  *     header
  * @param hint how to mend it, for people; the wording may change
+ * @param other where the other row is, if the problem is between two; it is the earlier one
  */
 public record Problem(
-    ProblemCode code, Severity severity, RowRef at, Optional<String> column, String hint) {
+    ProblemCode code,
+    Severity severity,
+    RowRef at,
+    Optional<String> column,
+    String hint,
+    Optional<RowRef> other) {
 
   /** Answers an error about a whole row, with the code's own hint. */
   public static Problem error(ProblemCode code, RowRef at) {
-    return new Problem(code, Severity.ERROR, at, Optional.empty(), code.hint());
+    return plain(code, Severity.ERROR, at);
   }
 
   /** Answers an error about one column of a row, with the code's own hint. */
   public static Problem error(ProblemCode code, RowRef at, String column) {
-    return new Problem(code, Severity.ERROR, at, Optional.of(column), code.hint());
+    return error(code, at).withColumn(column);
   }
 
   /** Answers a warning about a whole row, with the code's own hint. */
   public static Problem warning(ProblemCode code, RowRef at) {
-    return new Problem(code, Severity.WARNING, at, Optional.empty(), code.hint());
+    return plain(code, Severity.WARNING, at);
   }
 
   /** Answers a warning about one column of a row, with the code's own hint. */
   public static Problem warning(ProblemCode code, RowRef at, String column) {
-    return new Problem(code, Severity.WARNING, at, Optional.of(column), code.hint());
+    return warning(code, at).withColumn(column);
+  }
+
+  private static Problem plain(ProblemCode code, Severity severity, RowRef at) {
+    return new Problem(code, severity, at, Optional.empty(), code.hint(), Optional.empty());
   }
 
   /** Answers this problem with another hint. */
-  public Problem withHint(String other) {
-    return new Problem(code, severity, at, column, other);
+  public Problem withHint(String text) {
+    return new Problem(code, severity, at, column, text, other);
+  }
+
+  /** Answers this problem with another weight. */
+  public Problem withSeverity(Severity weight) {
+    return new Problem(code, weight, at, column, hint, other);
+  }
+
+  /** Answers this problem of another column. */
+  public Problem withColumn(String name) {
+    return new Problem(code, severity, at, Optional.of(name), hint, other);
+  }
+
+  /** Answers this problem as one between its row and an earlier one. */
+  public Problem withOther(RowRef earlier) {
+    return new Problem(code, severity, at, column, hint, Optional.of(earlier));
   }
 
   @Override

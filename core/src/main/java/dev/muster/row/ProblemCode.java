@@ -107,8 +107,32 @@ public enum ProblemCode {
   PATTERN_NOT_MATCHED("write the text in the form that the rule asks for"),
   /** A rule failed on the row in each of several runs. */
   RULE_FAILED("mend the rule, or the row; the rule threw whenever it saw the row"),
+  /** The row gives none of the values of which a rule requires one. */
+  NONE_GIVEN("give at least one of the fields a value"),
+  /** The row gives several of the values of which a rule allows one. */
+  SEVERAL_GIVEN("give only one of the fields a value"),
+  /** A value is no number, or below or above what a rule allows. */
+  NUMBER_OUT_OF_RANGE("write a number in the range of the rule"),
+  /** A value is no date, or before or after what a rule allows. */
+  DATE_OUT_OF_WINDOW("write a date in the window of the rule"),
+  /** Two values differ that must be the same. */
+  VALUES_DIFFER("write the same value in both fields"),
+  /** A value is below the one that must come before it, such as an end before its start. */
+  VALUES_OUT_OF_ORDER("write the lower value in the first field"),
   /** A rule of the host's own is broken. */
   HOST_RULE("see the rule's own hint"),
+
+  // The file as a whole.
+  /** An earlier row of the file has the same value, where each should have its own. */
+  DUPLICATE_IN_FILE("keep one of the rows; if all are imported, the later one wins"),
+  /** An earlier row of the file pairs the same key with another value. */
+  SEVERAL_VALUES_FOR_KEY("find out which of the two values belongs to the key"),
+  /** An earlier row of the file has an identifier that looks the same and is another. */
+  LOOK_ALIKE_IDENTIFIERS("find out whether both rows mean one person, and type the value again"),
+  /** All rows of the file have one value, where each should have its own. */
+  COLUMN_CONSTANT("check that the column was exported whole"),
+  /** The cells of a column seem to belong to the rows above or below. */
+  COLUMN_SHIFTED("check whether cells of the column have slipped up or down"),
 
   // whom a row means
   /** The row gives no identifier. */

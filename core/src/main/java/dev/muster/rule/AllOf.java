@@ -1,16 +1,30 @@
 package dev.muster.rule;
 
+import dev.muster.internal.json.Json;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Says what each of several validators says. */
+/** Says what each of several validators says; none of them is an {@code AllOf} itself. */
 record AllOf(List<RowValidator> rules) implements RowValidator {
 
   AllOf {
     rules = List.copyOf(rules);
+  }
+
+  /** Answers what says all that rules say: the rule itself if there is one. */
+  static RowValidator of(Stream<RowValidator> rules) {
+    List<RowValidator> single = rules.flatMap(rule -> single(rule).stream()).toList();
+    return single.size() == 1 ? single.get(0) : new AllOf(single);
+  }
+
+  /** The rules that a rule is made of. */
+  static List<RowValidator> single(RowValidator rule) {
+    return rule instanceof AllOf all ? all.rules : List.of(rule);
   }
 
   @Override
@@ -32,14 +46,23 @@ record AllOf(List<RowValidator> rules) implements RowValidator {
   }
 
   @Override
-  public RowValidator and(RowValidator other) {
-    List<RowValidator> all = new ArrayList<>(rules);
-    all.add(other);
-    return new AllOf(all);
+  public Set<String> fields() {
+    Set<String> fields = new LinkedHashSet<>();
+    rules.forEach(rule -> fields.addAll(rule.fields()));
+    return fields;
+  }
+
+  @Override
+  public RowValidator asWarning() {
+    return of(rules.stream().map(RowValidator::asWarning));
   }
 
   @Override
   public String describe() {
-    return rules.stream().map(RowValidator::describe).collect(Collectors.joining(" and "));
+    return Json.compact(rules.stream().map(AllOf::description).toList());
+  }
+
+  private static Object description(RowValidator rule) {
+    return rule instanceof BuiltIn builtIn ? builtIn.tree() : rule.describe();
   }
 }

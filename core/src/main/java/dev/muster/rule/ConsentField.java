@@ -101,14 +101,14 @@ public record ConsentField(Path path, Form form, Set<String> values) {
     if (form == Form.LIST) {
       List<?> elements = value instanceof List<?> list ? list : List.of(value);
       elements.forEach(element -> found.add(below(at, element)));
-    } else if (values.contains(FieldText.of(value).toLowerCase(Locale.ROOT))) {
+    } else if (values.contains(FieldValue.text(value).toLowerCase(Locale.ROOT))) {
       found.add(at);
     }
   }
 
   private static List<String> below(List<String> at, Object name) {
     List<String> names = new ArrayList<>(at);
-    names.add(FieldText.of(name));
+    names.add(FieldValue.text(name));
     return List.copyOf(names);
   }
 

@@ -5,17 +5,28 @@ import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A field that must have the form of one e-mail address. */
-record EmailSyntax(String field) implements RowValidator {
+record EmailSyntax(String field) implements BuiltIn {
 
-  @Override
-  public List<Problem> problems(MappedRow row) {
-    return FieldText.check(row, field, EmailAddress::isOne, ProblemCode.NOT_AN_EMAIL);
+  EmailSyntax {
+    Names.one(field);
   }
 
   @Override
-  public String describe() {
-    return "emailSyntax[" + field + "]";
+  public List<Problem> problems(MappedRow row) {
+    return FieldValue.checkText(row, field, EmailAddress::isOne, ProblemCode.NOT_AN_EMAIL);
+  }
+
+  @Override
+  public Set<String> fields() {
+    return Set.of(field);
+  }
+
+  @Override
+  public Map<String, Object> tree() {
+    return RuleTree.of("rule", "emailSyntax").with("field", field).done();
   }
 }

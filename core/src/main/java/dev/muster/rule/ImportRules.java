@@ -1,31 +1,42 @@
 package dev.muster.rule;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which rows are valid and whom they mean, in a form that can be kept beside a spec: built-in
- * validators and resolvers only.
+ * Which rows are valid, what the whole file is asked and whom rows mean, in a form that can be kept
+ * beside a spec: built-in validators and resolvers only.
  *
  * <pre>{@code
  * {"validators": [{"rule": "required", "fields": ["plan"]},
- *                 {"rule": "emailSyntax", "field": "email"},
- *                 {"rule": "oneOf", "field": "plan", "values": ["free", "pro"]},
- *                 {"rule": "length", "field": "name", "min": 1, "max": 80},
- *                 {"rule": "pattern", "field": "zip", "regex": "[0-9]{5}"}],
+ *                 {"rule": "emailSyntax", "field": "email", "severity": "WARNING"}],
+ *  "fileChecks": [{"check": "unique", "field": "email"}],
  *  "resolver": ["id", "email"]}
  * }</pre>
  *
- * <p>Immutable.
+ * <p>Immutable; equal by value.
  *
  * @param validator which rows are valid
+ * @param fileChecks what the whole file is asked
  * @param resolver whom a row means, if the rules say so
  */
-public record ImportRules(RowValidator validator, Optional<IdentifierResolver> resolver) {
+public record ImportRules(
+    RowValidator validator, List<FileCheck> fileChecks, Optional<IdentifierResolver> resolver) {
+
+  public ImportRules {
+    fileChecks = List.copyOf(fileChecks);
+  }
+
+  /** Answers the rule that rows be valid, and no other. */
+  public static ImportRules of(RowValidator validator) {
+    return new ImportRules(validator, List.of(), Optional.empty());
+  }
 
   /** No rule at all: every row is valid. */
   public static ImportRules none() {
-    return new ImportRules(RowValidator.acceptAll(), Optional.empty());
+    return of(RowValidator.acceptAll());
   }
 
   /**
@@ -48,12 +59,13 @@ public record ImportRules(RowValidator validator, Optional<IdentifierResolver> r
   }
 
   /**
-   * The fields that the validators look at, as {@link dev.muster.row.MappedRow#value} knows them.
-   *
-   * @throws IllegalArgumentException if one of them is the host's own
+   * The fields that validators and checks look at, as {@link dev.muster.row.MappedRow#value} knows
+   * them.
    */
   public Set<String> fields() {
-    return RulesWriter.fields(this);
+    Set<String> fields = new LinkedHashSet<>(validator.fields());
+    fileChecks.forEach(check -> fields.addAll(check.fields()));
+    return fields;
   }
 
   /**
@@ -62,6 +74,6 @@ public record ImportRules(RowValidator validator, Optional<IdentifierResolver> r
    * @throws IllegalArgumentException if it is the host's own
    */
   public Set<String> schemes() {
-    return RulesWriter.schemes(this);
+    return new LinkedHashSet<>(resolver.map(RulesWriter::order).orElse(List.of()));
   }
 }

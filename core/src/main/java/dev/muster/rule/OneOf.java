@@ -3,24 +3,32 @@ package dev.muster.rule;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A field whose value must be one of a few. */
-record OneOf(String field, List<String> allowed, Set<String> set) implements RowValidator {
+record OneOf(String field, List<String> values, Set<String> set) implements BuiltIn {
 
-  OneOf(String field, List<String> allowed) {
-    this(field, List.copyOf(allowed), new HashSet<>(allowed));
+  OneOf(String field, List<String> values) {
+    this(Names.one(field), List.copyOf(values), Set.copyOf(values));
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("values must be at least one");
+    }
   }
 
   @Override
   public List<Problem> problems(MappedRow row) {
-    return FieldText.check(row, field, set::contains, ProblemCode.NOT_ALLOWED);
+    return FieldValue.checkText(row, field, set::contains, ProblemCode.NOT_ALLOWED);
   }
 
   @Override
-  public String describe() {
-    return "oneOf[" + field + ": " + allowed + "]";
+  public Set<String> fields() {
+    return Set.of(field);
+  }
+
+  @Override
+  public Map<String, Object> tree() {
+    return RuleTree.of("rule", "oneOf").with("field", field).with("values", values).done();
   }
 }

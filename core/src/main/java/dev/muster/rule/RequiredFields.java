@@ -4,18 +4,20 @@ import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Fields that a row must give a value. */
-record RequiredFields(List<String> fields) implements RowValidator {
+record RequiredFields(List<String> names) implements BuiltIn {
 
   RequiredFields {
-    fields = List.copyOf(fields);
+    names = Names.atLeast(1, names);
   }
 
   @Override
   public List<Problem> problems(MappedRow row) {
-    for (String field : fields) {
-      if (row.value(field).isEmpty()) {
+    for (String name : names) {
+      if (row.value(name).isEmpty()) {
         return missing(row);
       }
     }
@@ -23,14 +25,19 @@ record RequiredFields(List<String> fields) implements RowValidator {
   }
 
   private List<Problem> missing(MappedRow row) {
-    return fields.stream()
-        .filter(field -> row.value(field).isEmpty())
-        .map(field -> Problem.error(ProblemCode.VALUE_MISSING, row.at(), field))
+    return names.stream()
+        .filter(name -> row.value(name).isEmpty())
+        .map(name -> Problem.error(ProblemCode.VALUE_MISSING, row.at(), name))
         .toList();
   }
 
   @Override
-  public String describe() {
-    return "required" + fields;
+  public Set<String> fields() {
+    return Names.set(names);
+  }
+
+  @Override
+  public Map<String, Object> tree() {
+    return RuleTree.of("rule", "required").with("fields", names).done();
   }
 }

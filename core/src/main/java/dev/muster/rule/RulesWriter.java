@@ -1,11 +1,10 @@
 package dev.muster.rule;
 
 import dev.muster.internal.json.Json;
+import dev.muster.row.Severity;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes rules as JSON: every option in full. */
 final class RulesWriter {
@@ -14,34 +13,15 @@ final class RulesWriter {
 
   static String write(ImportRules rules) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("validators", single(rules.validator()).stream().map(RulesWriter::validator).toList());
+    tree.put(
+        "validators",
+        AllOf.single(rules.validator()).stream().map(RulesWriter::validator).toList());
+    tree.put("fileChecks", rules.fileChecks().stream().map(FileCheck::toTree).toList());
     rules.resolver().map(RulesWriter::order).ifPresent(order -> tree.put("resolver", order));
     return Json.indented(tree);
   }
 
-  static Set<String> schemes(ImportRules rules) {
-    return new LinkedHashSet<>(rules.resolver().map(RulesWriter::order).orElse(List.of()));
-  }
-
-  static Set<String> fields(ImportRules rules) {
-    Set<String> fields = new LinkedHashSet<>();
-    for (RowValidator rule : single(rules.validator())) {
-      if (rule instanceof RequiredFields required) {
-        fields.addAll(required.fields());
-      } else {
-        fields.add((String) validator(rule).get("field"));
-      }
-    }
-    return fields;
-  }
-
-  private static List<RowValidator> single(RowValidator validator) {
-    return validator instanceof AllOf all
-        ? all.rules().stream().flatMap(rule -> single(rule).stream()).toList()
-        : List.of(validator);
-  }
-
-  private static List<String> order(IdentifierResolver resolver) {
+  static List<String> order(IdentifierResolver resolver) {
     if (resolver instanceof ByFirstOf first) {
       return first.schemes();
     }
@@ -49,31 +29,14 @@ final class RulesWriter {
   }
 
   private static Map<String, Object> validator(RowValidator rule) {
-    if (rule instanceof RequiredFields required) {
-      return tree("required", "fields", required.fields());
+    if (rule instanceof AsWarning warning) {
+      Map<String, Object> tree = validator(warning.rule());
+      tree.put("severity", Severity.WARNING.name());
+      return tree;
     }
-    if (rule instanceof EmailSyntax email) {
-      return tree("emailSyntax", "field", email.field());
-    }
-    if (rule instanceof OneOf oneOf) {
-      return with(tree("oneOf", "field", oneOf.field()), "values", oneOf.allowed());
-    }
-    if (rule instanceof TextLength length) {
-      Map<String, Object> tree = tree("length", "field", length.field());
-      return with(with(tree, "min", (long) length.min()), "max", (long) length.max());
-    }
-    if (rule instanceof TextPattern pattern) {
-      return with(tree("pattern", "field", pattern.field()), "regex", pattern.regex());
+    if (rule instanceof BuiltIn builtIn) {
+      return builtIn.tree();
     }
     throw new IllegalArgumentException("validator must be a built-in one, was the host's own");
-  }
-
-  private static Map<String, Object> tree(String rule, String name, Object value) {
-    return with(with(new LinkedHashMap<>(), "rule", rule), name, value);
-  }
-
-  private static Map<String, Object> with(Map<String, Object> tree, String name, Object value) {
-    tree.put(name, value);
-    return tree;
   }
 }

@@ -4,11 +4,14 @@ import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A field whose text must have a length in a range, in code points. */
-record TextLength(String field, int min, int max) implements RowValidator {
+record TextLength(String field, int min, int max) implements BuiltIn {
 
   TextLength {
+    Names.one(field);
     if (min < 0) {
       throw new IllegalArgumentException("min must be at least 0, was " + min);
     }
@@ -19,7 +22,7 @@ record TextLength(String field, int min, int max) implements RowValidator {
 
   @Override
   public List<Problem> problems(MappedRow row) {
-    return FieldText.check(row, field, this::holds, ProblemCode.LENGTH_OUT_OF_RANGE);
+    return FieldValue.checkText(row, field, this::holds, ProblemCode.LENGTH_OUT_OF_RANGE);
   }
 
   private boolean holds(String text) {
@@ -28,7 +31,16 @@ record TextLength(String field, int min, int max) implements RowValidator {
   }
 
   @Override
-  public String describe() {
-    return "length[" + field + ": " + min + " to " + max + "]";
+  public Set<String> fields() {
+    return Set.of(field);
+  }
+
+  @Override
+  public Map<String, Object> tree() {
+    return RuleTree.of("rule", "length")
+        .with("field", field)
+        .with("min", (long) min)
+        .with("max", (long) max)
+        .done();
   }
 }

@@ -4,18 +4,21 @@ import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A field whose text must match a regular expression. */
-record TextPattern(String field, String regex, Pattern compiled) implements RowValidator {
+record TextPattern(String field, String regex, Pattern compiled) implements BuiltIn {
 
   TextPattern(String field, String regex) {
-    this(field, regex, Pattern.compile(regex));
+    this(Names.one(field), regex, Pattern.compile(regex));
   }
 
   @Override
   public List<Problem> problems(MappedRow row) {
-    return FieldText.check(row, field, this::holds, ProblemCode.PATTERN_NOT_MATCHED);
+    return FieldValue.checkText(row, field, this::holds, ProblemCode.PATTERN_NOT_MATCHED);
   }
 
   private boolean holds(String text) {
@@ -27,7 +30,25 @@ record TextPattern(String field, String regex, Pattern compiled) implements RowV
   }
 
   @Override
-  public String describe() {
-    return "pattern[" + field + ": " + regex + "]";
+  public Set<String> fields() {
+    return Set.of(field);
+  }
+
+  @Override
+  public Map<String, Object> tree() {
+    return RuleTree.of("rule", "pattern").with("field", field).with("regex", regex).done();
+  }
+
+  /** A compiled pattern is equal to itself alone. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TextPattern that
+        && field.equals(that.field)
+        && regex.equals(that.regex);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, regex);
   }
 }

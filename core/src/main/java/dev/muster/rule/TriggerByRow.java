@@ -17,7 +17,8 @@ record TriggerByRow(String field, Set<String> values) implements TriggerPolicy {
 
   @Override
   public TriggerVerdict decide(TriggerCase given) {
-    boolean yes = given.row().value(field).map(FieldText::of).filter(values::contains).isPresent();
+    boolean yes =
+        given.row().value(field).map(FieldValue::text).filter(values::contains).isPresent();
     return yes
         ? new TriggerVerdict.Start(given.earliestStart())
         : new TriggerVerdict.Suppress(SuppressReason.ROW_SAYS_NO);

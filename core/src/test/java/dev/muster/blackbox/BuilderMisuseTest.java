@@ -9,11 +9,15 @@ import dev.muster.ImporterBuilder;
 import dev.muster.model.Ability;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportReport;
+import dev.muster.rule.FileCheck;
+import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
+import dev.muster.spec.SurplusColumns;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.InMemoryJournal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +81,30 @@ class BuilderMisuseTest {
                 .build(),
         "guarantee must be at most what store and journal offer (NONE), was IDEMPOTENT");
     assertThat(Given.importer(Given.people(), store).guarantee(Guarantee.IDEMPOTENT).build())
+        .isNotNull();
+  }
+
+  @Test
+  void rulesMustBeAboutFieldsThatColumnsFill() {
+    isAgainstState(
+        () ->
+            Given.importer(Given.people(), store).validator(RowValidator.required("name")).build(),
+        "validator must name fields that the spec has [email, plan], was 'name'");
+    isAgainstState(
+        () ->
+            Given.importer(Given.people(), store)
+                .validator(RowValidator.named("odd", "1", List.of("name"), row -> List.of()))
+                .build(),
+        "validator must name fields that the spec has [email, plan], was 'name'");
+    isAgainstState(
+        () ->
+            Given.importer(Given.people(), store)
+                .fileCheck(FileCheck.unique("email"), FileCheck.unique("id"))
+                .build(),
+        "fileCheck must name fields that the spec has [email, plan], was 'id'");
+    CsvImportSpec any =
+        CsvImportSpec.people().identifier("email").surplusColumns(SurplusColumns.IMPORT).build();
+    assertThat(Given.importer(any, store).validator(RowValidator.required("name")).build())
         .isNotNull();
   }
 

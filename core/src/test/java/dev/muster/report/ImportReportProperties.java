@@ -103,11 +103,16 @@ class ImportReportProperties {
     return Combinators.combine(
             Arbitraries.of(ProblemCode.class),
             Arbitraries.of(Severity.class),
-            Combinators.combine(count(), count(), count())
-                .as((record, line, offset) -> new RowRef(record, line + 1, offset)),
+            place(),
             text().optional(),
-            text())
+            text(),
+            place().optional())
         .as(Problem::new);
+  }
+
+  private static Arbitrary<RowRef> place() {
+    return Combinators.combine(count(), count(), count())
+        .as((record, line, offset) -> new RowRef(record, line + 1, offset));
   }
 
   private static Arbitrary<Map<String, String>> files() {

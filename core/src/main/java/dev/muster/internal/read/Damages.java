@@ -3,7 +3,6 @@ package dev.muster.internal.read;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
-import dev.muster.row.Severity;
 import dev.muster.spec.Limits;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,8 @@ final class Damages {
   Problem problem(Frame frame, RowRef at) {
     ProblemCode code = frame.damage.orElseThrow();
     String hint = code.hint() + detail(code, frame);
-    return new Problem(code, Severity.ERROR, at, column(frame.damagedCell), hint);
+    Problem problem = Problem.error(code, at).withHint(hint);
+    return column(frame.damagedCell).map(problem::withColumn).orElse(problem);
   }
 
   Problem surplus(Frame frame, RowRef at) {

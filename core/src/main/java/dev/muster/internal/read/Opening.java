@@ -3,7 +3,6 @@ package dev.muster.internal.read;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
-import dev.muster.row.Severity;
 import dev.muster.spec.CellTrim;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.HeaderRecord;
@@ -117,7 +116,7 @@ final class Opening {
   }
 
   private void warn(ProblemCode code) {
-    warnings.add(new Problem(code, Severity.WARNING, FILE, Optional.empty(), code.hint()));
+    warnings.add(Problem.warning(code, FILE));
   }
 
   private static void refuse(Optional<String> reason) {

@@ -4,7 +4,6 @@ import dev.muster.row.CsvRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
-import dev.muster.row.Severity;
 import dev.muster.spec.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,16 +123,12 @@ final class Records {
     }
     List<Problem> warnings = new ArrayList<>();
     if (frame.readAgain) {
-      warnings.add(warning(ProblemCode.READ_AGAIN, at));
+      warnings.add(Problem.warning(ProblemCode.READ_AGAIN, at));
     }
     if (frame.linesLikeRows) {
-      warnings.add(warning(ProblemCode.LINES_LOOK_LIKE_ROWS, at));
+      warnings.add(Problem.warning(ProblemCode.LINES_LOOK_LIKE_ROWS, at));
     }
     return warnings;
-  }
-
-  private static Problem warning(ProblemCode code, RowRef at) {
-    return new Problem(code, Severity.WARNING, at, Optional.empty(), code.hint());
   }
 
   /** Lone surrogates stand for bytes that cannot be shown. */

@@ -76,6 +76,17 @@ public final class Tally {
     more.forEach(this::add);
   }
 
+  /**
+   * Counts warnings of the file as a whole.
+   *
+   * @param kept those of them that the report shows, however many it shows already
+   */
+  public void addWarnings(long total, List<Problem> kept) {
+    problems += total;
+    warnings += total;
+    first.addAll(kept);
+  }
+
   /** How many rows ended in each way. */
   public RowCounts rows(long blank) {
     return new RowCounts(

@@ -4,15 +4,10 @@ import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
-import dev.muster.row.RowLayout;
 import dev.muster.row.Severity;
 import dev.muster.rule.RowValidator;
-import dev.muster.spec.Column;
-import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,26 +15,12 @@ import java.util.function.Consumer;
 public final class RowValidation {
 
   private final RowValidator validator;
-  private final Map<String, String> headers = new HashMap<>();
+  private final SpecFields fields;
 
   /** Answers the step over a validator, whose problems name fields, for the columns of a spec. */
   public RowValidation(RowValidator validator, CsvImportSpec spec) {
     this.validator = validator;
-    for (Column column : spec.columns()) {
-      field(column.role()).ifPresent(name -> headers.putIfAbsent(name, column.header()));
-    }
-  }
-
-  private static Optional<String> field(ColumnRole role) {
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return Optional.of(RowLayout.nameOf(attribute.path()));
-    }
-    if (role instanceof ColumnRole.Property property) {
-      return Optional.of(property.name());
-    }
-    return role instanceof ColumnRole.PersonIdentifier identifier
-        ? Optional.of(identifier.scheme().name())
-        : Optional.empty();
+    this.fields = SpecFields.of(spec);
   }
 
   /** Answers the row with its warnings, or tells the side door which errors it has. */
@@ -57,11 +38,6 @@ public final class RowValidation {
   }
 
   private Problem atColumn(Problem problem) {
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.at(),
-        problem.column().map(name -> headers.getOrDefault(name, name)),
-        problem.hint());
+    return problem.column().map(fields::header).map(problem::withColumn).orElse(problem);
   }
 }

@@ -8,6 +8,7 @@ import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
+import dev.muster.rule.FileCheck;
 import dev.muster.rule.TriggerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,6 +107,7 @@ final class ImportCommand implements Callable<Integer> {
         Importer.builder()
             .spec(spec.spec())
             .validator(spec.rules().validator())
+            .fileCheck(spec.rules().fileChecks().toArray(FileCheck[]::new))
             .contacts(ports.contacts())
             .campaigns(ports.engine())
             .triggers(trigger)

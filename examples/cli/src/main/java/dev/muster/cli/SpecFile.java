@@ -60,7 +60,7 @@ record SpecFile(CsvImportSpec spec, ImportRules rules) {
     if (spec.file().surplusColumns() != SurplusColumns.IMPORT) {
       Set<String> fields = schemes(spec);
       spec.columns().stream().map(Column::role).forEach(role -> field(role).ifPresent(fields::add));
-      check("rules.validators", rules.fields(), fields);
+      check("rules", rules.fields(), fields);
     }
   }
 

@@ -230,7 +230,7 @@ class ImportCommandTest {
         "{\"spec\": "
             + spec
             + ", \"rules\": {\"validators\": [{\"rule\": \"required\", \"fields\": [\"plna\"]}]}}",
-        ": rules.validators must name what the spec has [email], was \"plna\"");
+        ": rules must name what the spec has [email], was \"plna\"");
     assertBadSpec(
         "{\"spec\": " + spec + ", \"rules\": {\"resolver\": [\"id\"]}}",
         ": rules.resolver must name what the spec has [email], was \"id\"");

@@ -1,0 +1,44 @@
+package dev.muster.internal.validate;
+
+import dev.muster.row.MappedRow;
+import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.RowRef;
+import dev.muster.rule.FileCheck;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a column that has one value in all rows. */
+final class ConstantCheck implements RunningCheck {
+
+  private static final RowRef FILE = new RowRef(0, 1, 0);
+
+  private final String field;
+  private final String column;
+  private long rows;
+  private long first;
+  private boolean varies;
+
+  ConstantCheck(String field, String column) {
+    this.field = field;
+    this.column = column;
+  }
+
+  @Override
+  public void add(MappedRow row) {
+    Optional<Object> value = varies ? Optional.empty() : row.value(field);
+    if (value.isPresent()) {
+      long hash = ClashCheck.hash(value.get());
+      varies = rows > 0 && hash != first;
+      first = hash;
+      rows++;
+    }
+  }
+
+  @Override
+  public Found finish() {
+    return varies || rows < FileCheck.Constant.FROM_ROWS
+        ? Found.nothing()
+        : new Found(1, List.of(Problem.warning(ProblemCode.COLUMN_CONSTANT, FILE, column)));
+  }
+}
