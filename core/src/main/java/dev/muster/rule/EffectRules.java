@@ -7,6 +7,7 @@ package dev.muster.rule;
  * <pre>{@code
  * {"triggers": [{"rule": "within", "age": "PT72H"},
  *               {"rule": "campaigns", "names": ["win-back"]}],
+ *  "limits": {"total": 1000, "perCampaign": 500, "perPerson": 2, "repeats": "ONCE_PER_PERSON"},
  *  "consent": {"resubscription": "REFUSE_CHANGE",
  *              "fields": [{"path": ["unsubscribed"], "values": ["true", "1"]},
  *                         {"path": ["channels"]}]},
@@ -19,16 +20,22 @@ package dev.muster.rule;
  * <p>Immutable.
  *
  * @param triggers which occurrences start campaigns
+ * @param limits how much may start
  * @param consent who may be subscribed again
  * @param eventTimes when events happened
  */
 public record EffectRules(
-    TriggerPolicy triggers, ConsentPolicy consent, EventTimePolicy eventTimes) {
+    TriggerPolicy triggers,
+    TriggerLimits limits,
+    ConsentPolicy consent,
+    EventTimePolicy eventTimes) {
 
   /** The importer's defaults: nothing triggers, and times are as written. */
   public static EffectRules defaults() {
     return new EffectRules(
-        TriggerPolicy.never(), ConsentPolicy.tightenOnly(), EventTimePolicy.asWritten());
+        TriggerPolicy.never(),
+        TriggerLimits.none(),
+        ConsentPolicy.tightenOnly(), EventTimePolicy.asWritten());
   }
 
   /**
@@ -52,21 +59,27 @@ public record EffectRules(
 
   /** Answers these rules with another trigger policy. */
   public EffectRules withTriggers(TriggerPolicy other) {
-    return new EffectRules(other, consent, eventTimes);
+    return new EffectRules(other, limits, consent, eventTimes);
+  }
+
+  /** Answers these rules with other limits. */
+  public EffectRules withLimits(TriggerLimits other) {
+    return new EffectRules(triggers, other, consent, eventTimes);
   }
 
   /** Answers these rules with another consent policy. */
   public EffectRules withConsent(ConsentPolicy other) {
-    return new EffectRules(triggers, other, eventTimes);
+    return new EffectRules(triggers, limits, other, eventTimes);
   }
 
   /** Answers these rules with other times of events. */
   public EffectRules withEventTimes(EventTimePolicy other) {
-    return new EffectRules(triggers, consent, other);
+    return new EffectRules(triggers, limits, consent, other);
   }
 
   /** Describes the rules; equal descriptions mean equal answers. */
   public String describe() {
-    return String.join("; ", triggers.describe(), consent.describe(), eventTimes.describe());
+    return String.join(
+        "; ", triggers.describe(), limits.describe(), consent.describe(), eventTimes.describe());
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 
 /** The JSON of effect rules: every option in full when written. */
@@ -22,6 +23,7 @@ final class EffectsJson {
   static String write(EffectRules rules) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("triggers", TriggersWriter.all(rules.triggers()));
+    tree.put("limits", limits(rules.limits()));
     tree.put("consent", consent(rules.consent()));
     tree.put("eventTimes", times(rules.eventTimes()));
     return Json.indented(tree);
@@ -31,8 +33,21 @@ final class EffectsJson {
     EffectRules defaults = EffectRules.defaults();
     return new EffectRules(
         TriggersReader.optional(fields, "triggers").orElse(defaults.triggers()),
+        fields.optionalObject("limits", EffectsJson::limits).orElse(defaults.limits()),
         fields.optionalObject("consent", EffectsJson::consent).orElse(defaults.consent()),
         fields.optionalObject("eventTimes", EffectsJson::times).orElse(defaults.eventTimes()));
+  }
+
+  private static TriggerLimits limits(JsonFields fields) {
+    return new TriggerLimits(
+        most(fields, "total"),
+        most(fields, "perCampaign"),
+        most(fields, "perPerson"),
+        fields.optionalEnum("repeats", Repeats.class).orElse(Repeats.ALLOWED));
+  }
+
+  private static OptionalLong most(JsonFields fields, String name) {
+    return fields.optionalLong(name).map(OptionalLong::of).orElse(OptionalLong.empty());
   }
 
   private static ConsentPolicy consent(JsonFields fields) {
@@ -65,6 +80,15 @@ final class EffectsJson {
     return fields
         .optionalText(name)
         .map(text -> TriggersReader.read(fields, name, Duration::parse));
+  }
+
+  private static Map<String, Object> limits(TriggerLimits limits) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    limits.total().ifPresent(most -> tree.put("total", most));
+    limits.perCampaign().ifPresent(most -> tree.put("perCampaign", most));
+    limits.perPerson().ifPresent(most -> tree.put("perPerson", most));
+    tree.put("repeats", limits.repeats().name());
+    return tree;
   }
 
   private static Map<String, Object> consent(ConsentPolicy consent) {

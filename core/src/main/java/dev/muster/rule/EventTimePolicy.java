@@ -13,6 +13,8 @@ import java.util.Optional;
  * another time grows no younger for them. An event without a time is stored at the import's
  * instant. A row whose event is stored with another time has a warning.
  *
+ * <p>To a store that cannot hide events from analytics every event is sent as seen everywhere.
+ *
  * <p>Immutable.
  *
  * @param old what happens to events older than {@code oldAfter}

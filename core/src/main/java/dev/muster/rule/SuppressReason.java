@@ -20,6 +20,8 @@ public enum SuppressReason {
   ROW_SAYS_NO,
   /** The campaign's delay leads beyond the year 9998, or cannot be added at all. */
   DELAY_TOO_LONG,
+  /** The import has started the campaign for the person before, and may do so once. */
+  REPEATED,
   /** A rule of the host's own. */
   HOST_RULE
 }

@@ -13,6 +13,15 @@ public sealed interface TriggerVerdict {
   record Start(Instant due) implements TriggerVerdict {}
 
   /**
+   * The campaign would start, but for a cap: it is held until it is released. No policy says so;
+   * the run does.
+   *
+   * @param due when it would have started
+   * @param reason which cap
+   */
+  record Hold(Instant due, HoldReason reason) implements TriggerVerdict {}
+
+  /**
    * The campaign does not start.
    *
    * @param reason why not

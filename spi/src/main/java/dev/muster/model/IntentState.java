@@ -11,5 +11,13 @@ public enum IntentState {
   /** Not handed over until it is released. */
   HELD,
   /** Taken back before it was handed over. */
-  WITHDRAWN
+  WITHDRAWN,
+  /** Beyond a cap of the import. Not handed over until it is released. */
+  OVER_CAP,
+  /** Too late to be handed over when its turn came. Not handed over until it is released. */
+  EXPIRED,
+  /** Released: to be handed over, however late and whatever the caps. */
+  RELEASED,
+  /** Handed to an engine that ignores keys, and whose answer is not known. */
+  UNKNOWN
 }

@@ -1,6 +1,7 @@
 package dev.muster.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a run of rows does, to be kept together: writes, outcomes, intents, checkpoint.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param rows the outcomes, in file order
  * @param intents the triggers decided, in file order
  * @param checkpoint how far the import has come with this batch
+ * @param overCap keys of those intents that are kept as {@link IntentState#OVER_CAP} and not as
+ *     pending
  */
 public record WriteBatch(
     Scope scope,
@@ -24,12 +27,38 @@ public record WriteBatch(
     List<Write> writes,
     List<LedgerRow> rows,
     List<TriggerIntent> intents,
-    Checkpoint checkpoint) {
+    Checkpoint checkpoint,
+    Set<String> overCap) {
 
   public WriteBatch {
     writes = List.copyOf(writes);
     rows = List.copyOf(rows);
     intents = List.copyOf(intents);
+    overCap = Set.copyOf(overCap);
+  }
+
+  /** A batch none of whose intents is over a cap. */
+  public WriteBatch(
+      Scope scope,
+      long epoch,
+      int part,
+      long firstRecord,
+      List<Write> writes,
+      List<LedgerRow> rows,
+      List<TriggerIntent> intents,
+      Checkpoint checkpoint) {
+    this(scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, Set.of());
+  }
+
+  /** Answers this batch with those intents over a cap that have these keys. */
+  public WriteBatch withOverCap(Set<String> keys) {
+    return new WriteBatch(
+        scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, keys);
+  }
+
+  /** The state in which an intent of this batch is kept. */
+  public IntentState stateOf(TriggerIntent intent) {
+    return overCap.contains(intent.key()) ? IntentState.OVER_CAP : IntentState.PENDING;
   }
 
   @Override

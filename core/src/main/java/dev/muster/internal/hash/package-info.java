@@ -1,5 +1,5 @@
 /**
- * Digests: stable keys made of what must not be told. Start at {@link
+ * Digests: stable keys made of what must not be told, and counts of such. Start at {@link
  * dev.muster.internal.hash.Digest}. Imports nothing of ours.
  */
 @NullMarked

@@ -1,6 +1,7 @@
 package dev.muster.internal.map;
 
 import dev.muster.internal.hash.Digest;
+import dev.muster.internal.hash.HashCounts;
 import dev.muster.model.EventKey;
 import dev.muster.model.Identifier;
 import dev.muster.spec.EventIdentity;
@@ -12,7 +13,7 @@ final class EventKeys {
 
   private final EventIdentity identity;
   private final String importId;
-  private final EqualRows equalRows = new EqualRows();
+  private final HashCounts equalRows = new HashCounts();
 
   EventKeys(EventIdentity identity, String importId) {
     this.identity = identity;

@@ -4,24 +4,26 @@ import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.spi.CampaignEngine;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The engine's answers, each asked once in an import and kept. Beyond {@value #MOST_KEPT} distinct
- * occurrences, which only a file with as many event names has, answers are asked anew, so that
- * memory does not grow with the file.
+ * The engine's answers, each asked once in an import and kept: the first answer holds, for another
+ * owner of the import too. Beyond {@value #MOST_KEPT} distinct occurrences, which only a file with
+ * as many event names has, answers are asked anew, so that memory does not grow with the file; of
+ * those kept the first {@value #MOST_SAVED} travel in checkpoints.
  *
  * <p>Not safe for use by several threads.
  */
 public final class Campaigns {
 
   private static final int MOST_KEPT = 10_000;
+  private static final int MOST_SAVED = 500;
 
   private final CampaignEngine engine;
   private final Scope scope;
-  private final Map<Occurrence, List<Campaign>> answers = new HashMap<>();
+  private final Map<Occurrence, List<Campaign>> answers = new LinkedHashMap<>();
 
   /** Answers the campaigns of an engine, as one import sees them. */
   public Campaigns(CampaignEngine engine, Scope scope) {
@@ -39,5 +41,26 @@ public final class Campaigns {
       answers.put(occurrence, asked);
     }
     return asked;
+  }
+
+  /** The first answers, as a map of values. */
+  Map<String, Object> save() {
+    return Map.of(
+        "answers",
+        answers.entrySet().stream()
+            .limit(MOST_SAVED)
+            .map(entry -> CampaignTree.of(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  /** Takes up answers that were saved. */
+  void restore(Map<?, ?> saved) {
+    if (saved.get("answers") instanceof List<?> all) {
+      all.forEach(
+          answer ->
+              answers.put(
+                  CampaignTree.occurrence((Map<?, ?>) answer),
+                  CampaignTree.campaigns((Map<?, ?>) answer)));
+    }
   }
 }

@@ -2,7 +2,9 @@ package dev.muster.internal.plan;
 
 import dev.muster.internal.overlay.Person;
 import dev.muster.internal.overlay.WorkingSet;
+import dev.muster.model.Ability;
 import dev.muster.model.EventAppend;
+import dev.muster.model.EventVisibility;
 import dev.muster.row.EventData;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an events row does: its event is stored once under its key, at the time that the policy says
@@ -24,11 +27,13 @@ public final class EventPlan {
 
   private final Instant now;
   private final EventTimePolicy times;
+  private final boolean storeHides;
 
-  /** Answers the step for an import's instant. */
-  public EventPlan(Instant now, EventTimePolicy times) {
+  /** Answers the step for an import's instant, and for what a store can do. */
+  public EventPlan(Instant now, EventTimePolicy times, Set<Ability> abilities) {
     this.now = now;
     this.times = times;
+    this.storeHides = abilities.contains(Ability.EVENT_VISIBILITY);
   }
 
   /** Whether the row is about an event that is there already. */
@@ -67,7 +72,11 @@ public final class EventPlan {
       properties = new LinkedHashMap<>(properties);
       properties.put(times.originalTime().get(), written.toString());
     }
-    return new EventAppend(data.key(), data.name(), stored, properties);
+    return new EventAppend(data.key(), data.name(), stored, properties)
+        .seen(
+            storeHides && !times.isShown(stored, now)
+                ? EventVisibility.PROFILE_ONLY
+                : EventVisibility.EVERYWHERE);
   }
 
   /** What deserves a look in the row's event. */

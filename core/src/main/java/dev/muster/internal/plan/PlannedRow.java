@@ -11,12 +11,17 @@ import java.util.Optional;
  *
  * @param outcome how its way ends
  * @param intents the campaigns that it starts
+ * @param held the campaigns that a cap holds
  * @param person whom it touches, if anybody
  */
-public record PlannedRow(RowOutcome outcome, List<TriggerIntent> intents, Optional<Person> person) {
+public record PlannedRow(
+    RowOutcome outcome,
+    List<TriggerIntent> intents,
+    List<TriggerIntent> held,
+    Optional<Person> person) {
 
   /** Answers a row that does nothing to the store. */
   public static PlannedRow idle(RowOutcome outcome) {
-    return new PlannedRow(outcome, List.of(), Optional.empty());
+    return new PlannedRow(outcome, List.of(), List.of(), Optional.empty());
   }
 }

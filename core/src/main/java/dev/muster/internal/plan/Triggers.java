@@ -1,6 +1,7 @@
 package dev.muster.internal.plan;
 
 import dev.muster.internal.hash.Digest;
+import dev.muster.internal.overlay.Person;
 import dev.muster.model.Campaign;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
@@ -14,6 +15,7 @@ import dev.muster.rule.TriggerVerdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,13 @@ public final class Triggers {
   private final Campaigns campaigns;
   private final TriggerPolicy policy;
   private final Instant now;
+  private final TriggerMemory memory;
 
   /** Answers the step for one import. */
-  public Triggers(Scope scope, Campaigns campaigns, TriggerPolicy policy, Instant now) {
+  public Triggers(Scope scope, RunMemory memory, TriggerPolicy policy, Instant now) {
     this.scope = scope;
-    this.campaigns = campaigns;
+    this.campaigns = memory.campaigns();
+    this.memory = memory.triggers();
     this.policy = policy;
     this.now = now;
   }
@@ -50,11 +54,29 @@ public final class Triggers {
         decided.merge(campaign.name(), outcome, Triggers::firstStart);
       }
     }
-    List<TriggerOutcome> outcomes = List.copyOf(decided.values());
+    List<TriggerOutcome> outcomes = limited(row, ended.person(), decided.values());
     return new PlannedRow(
         new RowOutcome(row.at(), ended.kind(), ended.effects(), ended.problems(), outcomes),
-        intents(row, outcomes),
+        intents(row, outcomes, TriggerVerdict.Start.class),
+        intents(row, outcomes, TriggerVerdict.Hold.class),
         Optional.of(ended.person()));
+  }
+
+  private List<TriggerOutcome> limited(
+      ResolvedRow row, Person person, Collection<TriggerOutcome> decided) {
+    if (decided.isEmpty()) {
+      return List.of();
+    }
+    TriggerMemory.People people = new TriggerMemory.People(person.identifiers(), row.by());
+    return decided.stream()
+        .map(
+            outcome ->
+                new TriggerOutcome(
+                    outcome.campaign(),
+                    outcome.occurrence(),
+                    memory.judge(
+                        outcome.verdict(), outcome.campaign(), row.at().record(), people)))
+        .toList();
   }
 
   private TriggerOutcome decide(
@@ -86,22 +108,35 @@ public final class Triggers {
         : one;
   }
 
-  private List<TriggerIntent> intents(ResolvedRow row, List<TriggerOutcome> outcomes) {
+  private List<TriggerIntent> intents(
+      ResolvedRow row, List<TriggerOutcome> outcomes, Class<? extends TriggerVerdict> which) {
     List<TriggerIntent> intents = new ArrayList<>(0);
     for (TriggerOutcome outcome : outcomes) {
-      if (outcome.verdict() instanceof TriggerVerdict.Start start) {
-        intents.add(
-            new TriggerIntent(
-                key(row, outcome.campaign()),
-                outcome.campaign(),
-                row.by(),
-                outcome.occurrence(),
-                row.at().record(),
-                start.due(),
-                start.due().plus(LIFE)));
+      if (which.isInstance(outcome.verdict())) {
+        due(outcome.verdict()).ifPresent(due -> intents.add(intent(row, outcome, due)));
       }
     }
     return intents;
+  }
+
+  private static Optional<Instant> due(TriggerVerdict verdict) {
+    if (verdict instanceof TriggerVerdict.Start start) {
+      return Optional.of(start.due());
+    }
+    return verdict instanceof TriggerVerdict.Hold hold
+        ? Optional.of(hold.due())
+        : Optional.empty();
+  }
+
+  private TriggerIntent intent(ResolvedRow row, TriggerOutcome outcome, Instant due) {
+    return new TriggerIntent(
+        key(row, outcome.campaign()),
+        outcome.campaign(),
+        row.by(),
+        outcome.occurrence(),
+        row.at().record(),
+        due,
+        due.plus(LIFE));
   }
 
   private String key(ResolvedRow row, String campaign) {

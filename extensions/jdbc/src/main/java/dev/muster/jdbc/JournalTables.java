@@ -150,7 +150,7 @@ final class JournalTables {
         last,
         RowCodec.pack(rows),
         ImageCodec.pack(batch.writes(), receipts));
-    keepIntents(batch.intents());
+    keepIntents(batch);
     Sql.update(
         connection,
         "UPDATE muster_part SET checkpoint = ? WHERE tenant = ? AND import = ? AND part = ?",
@@ -160,12 +160,12 @@ final class JournalTables {
         batch.part());
   }
 
-  private void keepIntents(List<TriggerIntent> intents) throws SQLException {
-    if (intents.isEmpty()) {
+  private void keepIntents(WriteBatch batch) throws SQLException {
+    if (batch.intents().isEmpty()) {
       return;
     }
     Map<String, TriggerIntent> byKey = new LinkedHashMap<>();
-    intents.forEach(intent -> byKey.putIfAbsent(intent.key(), intent));
+    batch.intents().forEach(intent -> byKey.putIfAbsent(intent.key(), intent));
     Set<String> taken =
         new HashSet<>(
             Sql.query(
@@ -181,7 +181,11 @@ final class JournalTables {
         (key, intent) ->
             rows.add(
                 new @Nullable Object[] {
-                  scope.tenant(), scope.importId(), key, "PENDING", Facts.text(intent)
+                  scope.tenant(),
+                  scope.importId(),
+                  key,
+                  batch.stateOf(intent).name(),
+                  Facts.text(intent)
                 }));
     dialect.insert(connection, new Dialect.NewRows("muster_intent", INTENT, rows));
   }

@@ -8,8 +8,10 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 /** Collects a batch of the contract suites: by itself it has a row for each of its records. */
@@ -22,6 +24,7 @@ final class BatchDraft {
   private final List<Write> writes = new ArrayList<>();
   private final List<TriggerIntent> intents = new ArrayList<>();
   private List<LedgerRow> rows;
+  private final Set<String> overCap = new HashSet<>();
   private int part;
 
   BatchDraft(Scope scope, long epoch, long first, long last) {
@@ -55,13 +58,19 @@ final class BatchDraft {
     return this;
   }
 
+  BatchDraft overCap(TriggerIntent intent) {
+    overCap.add(intent.key());
+    return intent(intent);
+  }
+
   BatchDraft rows(LedgerRow... outcomes) {
     rows = List.of(outcomes);
     return this;
   }
 
   WriteBatch done() {
-    return new WriteBatch(scope, epoch, part, first, writes, rows, intents, checkpoint(last));
+    return new WriteBatch(scope, epoch, part, first, writes, rows, intents, checkpoint(last))
+        .withOverCap(overCap);
   }
 
   static Checkpoint checkpoint(long record) {

@@ -105,7 +105,7 @@ final class ImportMemory {
     batches.put(BatchKey.of(batch), new Kept(batch.rows(), batch.writes(), List.copyOf(receipts)));
     checkpoints.put(batch.part(), batch.checkpoint());
     begun.remove(batch.part());
-    intents.keep(batch.intents());
+    intents.keep(batch);
   }
 
   CommitResult finish(long epoch, Ending end) {

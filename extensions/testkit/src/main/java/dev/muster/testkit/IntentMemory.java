@@ -2,6 +2,7 @@ package dev.muster.testkit;
 
 import dev.muster.model.IntentState;
 import dev.muster.model.TriggerIntent;
+import dev.muster.model.WriteBatch;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -45,10 +46,11 @@ final class IntentMemory {
     return intents.computeIfAbsent(state, unseen -> new TreeMap<>());
   }
 
-  void keep(List<TriggerIntent> added) {
-    for (TriggerIntent intent : added) {
-      if (states.putIfAbsent(intent.key(), IntentState.PENDING) == null) {
-        in(IntentState.PENDING).put(intent.key(), intent);
+  void keep(WriteBatch batch) {
+    for (TriggerIntent intent : batch.intents()) {
+      IntentState state = batch.stateOf(intent);
+      if (states.putIfAbsent(intent.key(), state) == null) {
+        in(state).put(intent.key(), intent);
       }
     }
   }

@@ -109,4 +109,17 @@ abstract class LedgerSuite {
     assertThat(journal.keys(IntentState.PENDING)).containsExactly("b", "c", "d");
     assertThat(journal.keys(IntentState.DELIVERED)).containsExactly("a");
   }
+
+  @Test
+  @DisplayName("L5 an intent over a cap is kept as that")
+  void l5KeepsWhatIsOverACapApart() {
+    JournalUnderTest journal = begin();
+    TriggerIntent over = intent("over", 2);
+    journal.keep(journal.batch(journal.open(), 1, 2).intent(intent("in", 1)).overCap(over));
+
+    assertThat(journal.keys(IntentState.PENDING)).containsExactly("in");
+    assertThat(journal.intents(IntentState.OVER_CAP)).containsExactly(over);
+    journal.journal().move(SCOPE, IntentState.OVER_CAP, IntentState.RELEASED);
+    assertThat(journal.keys(IntentState.RELEASED)).containsExactly("over");
+  }
 }

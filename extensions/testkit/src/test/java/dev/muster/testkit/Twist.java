@@ -66,7 +66,8 @@ final class Twist {
         batch.writes(),
         batch.rows(),
         intents,
-        batch.checkpoint());
+        batch.checkpoint(),
+        batch.overCap());
   }
 
   static WriteBatch epoch(WriteBatch batch, long epoch) {
@@ -78,7 +79,8 @@ final class Twist {
         batch.writes(),
         batch.rows(),
         batch.intents(),
-        batch.checkpoint());
+        batch.checkpoint(),
+        batch.overCap());
   }
 
   /** An answer in which each snapshot is another. */

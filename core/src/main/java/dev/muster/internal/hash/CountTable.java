@@ -1,4 +1,4 @@
-package dev.muster.internal.map;
+package dev.muster.internal.hash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,11 +50,26 @@ final class CountTable {
     return larger;
   }
 
-  int increment(long hash) {
-    return add(hash, 1);
+  /** Answers the count of a hash. */
+  int count(long hash) {
+    int at = slotOf(hash) * SLOT_BYTES;
+    return slots.getLong(at) == 0 ? 0 : slots.getInt(at + Long.BYTES);
   }
 
-  private int add(long hash, int more) {
+  int used() {
+    return used;
+  }
+
+  void forEach(HashCounts.Visitor visitor) {
+    for (int slot = 0; slot < capacity; slot++) {
+      long hash = slots.getLong(slot * SLOT_BYTES);
+      if (hash != 0) {
+        visitor.counted(hash, slots.getInt(slot * SLOT_BYTES + Long.BYTES));
+      }
+    }
+  }
+
+  int add(long hash, int more) {
     int at = slotOf(hash) * SLOT_BYTES;
     if (slots.getLong(at) == 0) {
       used++;
@@ -79,13 +94,13 @@ final class CountTable {
   private static ByteBuffer mapped(long bytes) {
     try (FileChannel channel =
         FileChannel.open(
-            Files.createTempFile("muster-rows-", ".tmp"),
+            Files.createTempFile("muster-counts-", ".tmp"),
             StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             StandardOpenOption.DELETE_ON_CLOSE)) {
       return channel.map(MapMode.READ_WRITE, 0, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("no temporary file for counting equal rows", e);
+      throw new UncheckedIOException("no temporary file for counting", e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package dev.muster.internal.map;
+package dev.muster.internal.hash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class EqualRowsTest {
+class HashCountsTest {
 
   @Test
   void manyHashesAreCountedAsAMapWouldCountThem() {
-    EqualRows rows = new EqualRows();
+    HashCounts rows = new HashCounts();
     Map<Long, Integer> oracle = new HashMap<>();
     Random random = new Random(7);
 
@@ -19,11 +19,18 @@ class EqualRowsTest {
       long hash = random.nextInt(120_000) * 0x9E37_79B9_7F4A_7C15L;
       assertThat(rows.next(hash)).isEqualTo(oracle.merge(hash == 0 ? 1 : hash, 1, Integer::sum));
     }
+
+    Map<Long, Integer> told = new HashMap<>();
+    rows.forEach(told::put);
+    assertThat(told).isEqualTo(oracle);
+    assertThat(rows.size()).isEqualTo(oracle.size());
+    oracle.forEach((hash, count) -> assertThat(rows.count(hash)).isEqualTo(count));
+    assertThat(rows.count(5)).isZero();
   }
 
   @Test
   void hashesOfZeroAreCountedToo() {
-    EqualRows rows = new EqualRows();
+    HashCounts rows = new HashCounts();
 
     assertThat(rows.next(0)).isEqualTo(1);
     assertThat(rows.next(0)).isEqualTo(2);
