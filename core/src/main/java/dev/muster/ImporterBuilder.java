@@ -14,6 +14,7 @@ import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.Pause;
 import dev.muster.rule.RowValidator;
+import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
@@ -42,6 +43,7 @@ import java.util.function.Supplier;
  *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
  *       somebody
  *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
+ *   <li>{@link #limits}: {@link TriggerLimits#none()}
  *   <li>{@link #consent}: {@link ConsentPolicy#tightenOnly} of no field
  *   <li>{@link #eventTimes}: {@link EventTimePolicy#asWritten()}
  *   <li>{@link #listener}: {@link ImportListener#none()}
@@ -133,6 +135,12 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** How much an import may start. */
+  public ImporterBuilder limits(TriggerLimits value) {
+    effects = effects.withLimits(value);
+    return this;
+  }
+
   /** Who may be subscribed again. */
   public ImporterBuilder consent(ConsentPolicy value) {
     effects = effects.withConsent(value);
@@ -145,7 +153,7 @@ public final class ImporterBuilder {
     return this;
   }
 
-  /** Sets {@link #triggers}, {@link #consent} and {@link #eventTimes} together. */
+  /** Sets {@link #triggers}, {@link #limits}, {@link #consent} and {@link #eventTimes} together. */
   public ImporterBuilder effects(EffectRules value) {
     effects = value;
     return this;

@@ -45,6 +45,17 @@ final class ChunkPlanner {
 
   /** Answers what rows come to, on fresh answers of the store. */
   PlannedChunk plan(List<Traveller> rows) {
+    planner.planAgain();
+    return planned(rows);
+  }
+
+  /** Answers what one row of a chunk comes to that was planned before. */
+  PlannedChunk planAlone(Traveller row) {
+    planner.planAgain(row.at().record());
+    return planned(List.of(row));
+  }
+
+  private PlannedChunk planned(List<Traveller> rows) {
     WorkingSet people = look(rows);
     List<PlannedRow> planned = new ArrayList<>(rows.size());
     for (Traveller traveller : rows) {

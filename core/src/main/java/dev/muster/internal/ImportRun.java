@@ -9,6 +9,8 @@ import dev.muster.internal.plan.ConsentCheck;
 import dev.muster.internal.plan.EventPlan;
 import dev.muster.internal.plan.IdentifierClaims;
 import dev.muster.internal.plan.RowPlanner;
+import dev.muster.internal.plan.RunMemory;
+import dev.muster.internal.plan.TriggerMemory;
 import dev.muster.internal.plan.Triggers;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.resolve.PersonResolution;
@@ -55,17 +57,23 @@ final class ImportRun implements AutoCloseable {
     this.reader = reader;
     this.columns = columns;
     this.opened = opened;
+    RunMemory memory =
+        new RunMemory(
+            new Campaigns(setup.ports().campaigns(), setup.scope()),
+            new TriggerMemory(setup.rules().effects().limits()));
     this.progress =
         new RunProgress(
             setup,
             now(),
             reader,
-            new IntentDispatch(
-                setup.scope(),
-                setup.ports().campaigns(),
-                setup.ports().journal(),
-                setup.retries()));
-    this.keeper = keeper(planner());
+            new RunProgress.Beside(
+                new IntentDispatch(
+                    setup.scope(),
+                    setup.ports().campaigns(),
+                    setup.ports().journal(),
+                    setup.retries()),
+                memory));
+    this.keeper = keeper(planner(memory));
     this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
     this.chunks = chunks();
   }
@@ -150,10 +158,9 @@ final class ImportRun implements AutoCloseable {
     return progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
   }
 
-  private ChunkPlanner planner() {
+  private ChunkPlanner planner(RunMemory memory) {
     ContactStore store = setup.ports().contacts();
     EffectRules effects = setup.rules().effects();
-    Campaigns campaigns = new Campaigns(setup.ports().campaigns(), setup.scope());
     return new ChunkPlanner(
         setup,
         new HashSet<>(columns.attributes()),
@@ -163,8 +170,8 @@ final class ImportRun implements AutoCloseable {
                 new IdentifierClaims(setup.spec(), store.abilities()),
                 new ConsentCheck(effects.consent(), setup.spec(), store::stored),
                 new AttributePlan(store::stored),
-                new EventPlan(now(), effects.eventTimes())),
-            new Triggers(setup.scope(), campaigns, effects.triggers(), now())));
+                new EventPlan(now(), effects.eventTimes(), store.abilities())),
+            new Triggers(setup.scope(), memory, effects.triggers(), now())));
   }
 
   private ChunkKeeper keeper(ChunkPlanner planner) {

@@ -94,7 +94,7 @@ final class PlainKeeper implements ChunkKeeper {
     Receipt answer = firstAnswer;
     PlannedRow written = first;
     for (int tries = 0; tries < TRIES_ALONE; tries++) {
-      PlannedChunk planned = planner.plan(List.of(row));
+      PlannedChunk planned = planner.planAlone(row);
       PlannedRow again = planned.rows().get(0);
       if (planned.writes().isEmpty()) {
         boolean was = answer.kind() == Receipt.Kind.UNKNOWN;

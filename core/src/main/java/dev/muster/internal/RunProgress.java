@@ -2,12 +2,14 @@ package dev.muster.internal;
 
 import dev.muster.internal.dispatch.IntentDispatch;
 import dev.muster.internal.plan.PlannedRow;
+import dev.muster.internal.plan.RunMemory;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.retry.Retries;
 import dev.muster.internal.tally.Tally;
 import dev.muster.internal.validate.Found;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.ImportState;
+import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.FileFacts;
@@ -31,23 +33,36 @@ final class RunProgress {
   private final ImportSetup setup;
   private final Instant now;
   private final RecordReader reader;
-  private final IntentDispatch dispatch;
+  private final Beside beside;
   private Tally tally;
   private long bytes;
   private boolean written;
   private boolean listenerFailed;
 
-  RunProgress(ImportSetup setup, Instant now, RecordReader reader, IntentDispatch dispatch) {
+  RunProgress(ImportSetup setup, Instant now, RecordReader reader, Beside beside) {
     this.setup = setup;
     this.now = now;
     this.reader = reader;
-    this.dispatch = dispatch;
+    this.beside = beside;
     this.tally = new Tally(now);
   }
 
+  /**
+   * What goes on beside the rows.
+   *
+   * @param dispatch of intents
+   * @param memory of planning
+   */
+  record Beside(IntentDispatch dispatch, RunMemory memory) {}
+
   /** Goes on where another owner stood. */
   void goOnFrom(Checkpoint reached) {
-    tally = Tally.of(RunState.of(reached).report());
+    RunState state = RunState.of(reached);
+    tally = Tally.of(state.report());
+    if (!beside.memory.restore(state.memory())) {
+      beside.dispatch.visitAll(
+          (intent, at) -> beside.memory.triggers().recall(intent, at == IntentState.OVER_CAP));
+    }
     bytes = reached.byteOffset();
     written = true;
   }
@@ -92,15 +107,17 @@ final class RunProgress {
             chunk.next().byteOffset(),
             chunk.prefix().bytes(),
             chunk.prefix().sha256(),
-            new RunState(epoch, report(ImportState.RUNNING, counted)).toTree());
+            new RunState(epoch, report(ImportState.RUNNING, counted), beside.memory.save())
+                .toTree());
     List<TriggerIntent> intents = rows.stream().flatMap(row -> row.intents().stream()).toList();
-    return new Step(outcomes, intents, counted, checkpoint);
+    List<TriggerIntent> held = rows.stream().flatMap(row -> row.held().stream()).toList();
+    return new Step(outcomes, intents, held, counted, checkpoint);
   }
 
   /** Hands over what other owners of the import left. */
   void handOverPending() {
     if (written) {
-      dispatch.handOverPending();
+      beside.dispatch.handOverPending();
     }
   }
 
@@ -108,7 +125,8 @@ final class RunProgress {
   void kept(Step step) {
     tally = step.tally();
     bytes = step.checkpoint().byteOffset();
-    dispatch.handOver(step.intents());
+    beside.memory.triggers().keep();
+    beside.dispatch.handOver(step.intents());
     tell(step.outcomes());
     ImportProgress progress = new ImportProgress(step.checkpoint().record(), bytes);
     tell(listener -> listener.onProgress(progress));

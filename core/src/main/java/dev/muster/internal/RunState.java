@@ -10,20 +10,28 @@ import java.util.Map;
  *
  * @param epoch of the owner that kept it
  * @param report of all rows up to it
+ * @param memory of planning
  */
-record RunState(long epoch, ImportReport report) {
+record RunState(long epoch, ImportReport report, Map<String, Object> memory) {
 
   static RunState of(Checkpoint checkpoint) {
     Map<String, Object> tree = checkpoint.runState();
     if (tree.get("epoch") instanceof Number epoch && tree.get("report") instanceof Map<?, ?> told) {
-      Map<String, Object> report = new LinkedHashMap<>();
-      told.forEach((name, value) -> report.put((String) name, value));
-      return new RunState(epoch.longValue(), ImportReport.fromTree(report));
+      return new RunState(
+          epoch.longValue(),
+          ImportReport.fromTree(named(told)),
+          tree.get("memory") instanceof Map<?, ?> memory ? named(memory) : Map.of());
     }
     throw new IllegalStateException("checkpoint must hold the state of a run");
   }
 
+  private static Map<String, Object> named(Map<?, ?> tree) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    tree.forEach((name, value) -> named.put((String) name, value));
+    return named;
+  }
+
   Map<String, Object> toTree() {
-    return Map.of("epoch", epoch, "report", report.toTree());
+    return Map.of("epoch", epoch, "report", report.toTree(), "memory", memory);
   }
 }

@@ -7,22 +7,33 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a run comes to with one chunk more, once that is kept.
  *
  * @param outcomes of the chunk's rows, in file order
  * @param intents that they decided, in file order
+ * @param held intents that a cap holds, in file order
  * @param tally of all rows up to the chunk's last
  * @param checkpoint behind it
  */
 record Step(
-    List<RowOutcome> outcomes, List<TriggerIntent> intents, Tally tally, Checkpoint checkpoint) {
+    List<RowOutcome> outcomes,
+    List<TriggerIntent> intents,
+    List<TriggerIntent> held,
+    Tally tally,
+    Checkpoint checkpoint) {
 
   /** The batch to keep, with what it writes. */
   WriteBatch batch(Batches batches, Collection<Write> writes) {
-    return batches.of(outcomes, writes, intents, checkpoint);
+    List<TriggerIntent> all = new ArrayList<>(intents);
+    all.addAll(held);
+    return batches
+        .of(outcomes, writes, all, checkpoint)
+        .withOverCap(held.stream().map(TriggerIntent::key).collect(Collectors.toSet()));
   }
 }

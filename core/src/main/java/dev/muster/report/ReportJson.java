@@ -112,6 +112,7 @@ final class ReportJson {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("immediate", triggers.immediate());
     tree.put("scheduled", triggers.scheduled());
+    tree.put("held", triggers.held());
     tree.put("suppressed", suppressed);
     return tree;
   }
@@ -168,6 +169,7 @@ final class ReportJson {
     return new TriggerCounts(
         fields.number("immediate"),
         fields.number("scheduled"),
+        fields.number("held"),
         fields.object("suppressed", ReportJson::suppressed));
   }
 

@@ -37,6 +37,7 @@ final class ReportText {
             report.problems().total(),
             report.triggers().immediate(),
             report.triggers().scheduled(),
+            report.triggers().held(),
             report.triggers().suppressed().values().stream()
                 .mapToLong(Long::longValue)
                 .max()
@@ -99,11 +100,13 @@ final class ReportText {
   private void campaigns() {
     TriggerCounts triggers = report.triggers();
     page.heading("Campaigns");
-    if (triggers.immediate() + triggers.scheduled() == 0 && triggers.suppressed().isEmpty()) {
+    if (triggers.immediate() + triggers.scheduled() + triggers.held() == 0
+        && triggers.suppressed().isEmpty()) {
       page.line("None listens to what these rows did.");
     }
     some(triggers.immediate(), "to start at once");
     some(triggers.scheduled(), "to start later, when their delay has passed");
+    some(triggers.held(), "held: over a cap, not to start until they are released");
     triggers
         .suppressed()
         .forEach((reason, count) -> some(count, "not to start: " + because(reason)));
@@ -120,6 +123,7 @@ final class ReportText {
       case OTHER_CAMPAIGN -> "the policy lets other campaigns start";
       case ROW_SAYS_NO -> "the row itself does not say yes";
       case DELAY_TOO_LONG -> "the campaign's delay leads beyond the year 9998";
+      case REPEATED -> "it has started for the person before, and may once";
       case HOST_RULE -> "a rule of the host forbids it";
     };
   }

@@ -12,13 +12,20 @@ import java.util.Map;
  *
  * @param immediate to start at the import's instant
  * @param scheduled to start later
+ * @param held over a cap: not to start until they are released
  * @param suppressed not to start, by reason; reasons that did not occur are left out
  */
-public record TriggerCounts(long immediate, long scheduled, Map<SuppressReason, Long> suppressed) {
+public record TriggerCounts(
+    long immediate, long scheduled, long held, Map<SuppressReason, Long> suppressed) {
 
   public TriggerCounts {
     Map<SuppressReason, Long> copy = new EnumMap<>(SuppressReason.class);
     copy.putAll(suppressed);
     suppressed = Collections.unmodifiableMap(copy);
+  }
+
+  /** Counts without anything over a cap. */
+  public TriggerCounts(long immediate, long scheduled, Map<SuppressReason, Long> suppressed) {
+    this(immediate, scheduled, 0, suppressed);
   }
 }

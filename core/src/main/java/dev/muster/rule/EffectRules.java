@@ -35,7 +35,8 @@ public record EffectRules(
     return new EffectRules(
         TriggerPolicy.never(),
         TriggerLimits.none(),
-        ConsentPolicy.tightenOnly(), EventTimePolicy.asWritten());
+        ConsentPolicy.tightenOnly(),
+        EventTimePolicy.asWritten());
   }
 
   /**

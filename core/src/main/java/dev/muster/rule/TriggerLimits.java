@@ -62,8 +62,7 @@ public record TriggerLimits(
 
   private static void check(String name, OptionalLong most) {
     if (most.isPresent() && most.getAsLong() < 0) {
-      throw new IllegalArgumentException(
-          name + " must not be negative, was " + most.getAsLong());
+      throw new IllegalArgumentException(name + " must not be negative, was " + most.getAsLong());
     }
   }
 }

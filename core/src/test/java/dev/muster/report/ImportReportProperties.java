@@ -91,7 +91,10 @@ class ImportReportProperties {
 
   private static Arbitrary<TriggerCounts> triggers() {
     return Combinators.combine(
-            count(), count(), Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()))
+            count(),
+            count(),
+            count(),
+            Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()))
         .as(TriggerCounts::new);
   }
 

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -27,13 +28,15 @@ class EffectRulesProperties {
   @Property
   void rulesToJsonAndBackAreTheSameRules(
       @ForAll("policies") TriggerPolicy policy,
+      @ForAll("limits") TriggerLimits limits,
       @ForAll("consents") ConsentPolicy consent,
       @ForAll("times") EventTimePolicy times) {
-    EffectRules rules = new EffectRules(policy, consent, times);
+    EffectRules rules = new EffectRules(policy, limits, consent, times);
 
     EffectRules read = EffectRules.fromJson(rules.toJson());
 
     assertThat(read.toJson()).isEqualTo(rules.toJson());
+    assertThat(read.limits()).isEqualTo(limits);
     assertThat(read.consent()).isEqualTo(consent);
     assertThat(read.eventTimes()).isEqualTo(times);
   }
@@ -134,6 +137,14 @@ class EffectRulesProperties {
                     NOW,
                     Campaign.named("yes").after(delay, ZoneId.of("Europe/Berlin")),
                     Rows.of(fields)));
+  }
+
+  @Provide
+  Arbitrary<TriggerLimits> limits() {
+    Arbitrary<OptionalLong> most = Arbitraries.longs().greaterOrEqual(0).map(OptionalLong::of);
+    Arbitrary<OptionalLong> perhaps = Arbitraries.oneOf(most, Arbitraries.of(OptionalLong.empty()));
+    return Combinators.combine(perhaps, perhaps, perhaps, Arbitraries.of(Repeats.class))
+        .as(TriggerLimits::new);
   }
 
   @Provide

@@ -26,6 +26,7 @@ class EffectRulesTest {
                            "zone": "Europe/Berlin",
                            "of": [{"rule": "campaigns", "names": ["b", "a"]},
                                   {"rule": "afterDelay", "elapsed": "DISCARD"}]}],
+             "limits": {"total": 9, "perPerson": 2, "repeats": "ONCE_PER_PERSON"},
              "consent": {"resubscription": "APPLY",
                          "fields": [{"path": ["unsubscribed"], "values": ["TRUE", "1"]},
                                     {"path": ["mail", "channels"]}]},
@@ -48,6 +49,7 @@ class EffectRulesTest {
                                     LocalTime.of(22, 0),
                                     LocalTime.of(8, 0),
                                     ZoneId.of("Europe/Berlin")))),
+                TriggerLimits.none().total(9).perPerson(2).oncePerPerson(),
                 ConsentPolicy.asVendor(
                     ConsentField.unsubscribedIf(Path.of("unsubscribed"), "true", "1"),
                     ConsentField.listOfUnsubscribed(Path.of("mail", "channels"))),
@@ -71,7 +73,7 @@ class EffectRulesTest {
           """
           [] | effects must be an object, was array
           {"trigger": []} | effects.trigger must not be there: the fields are \
-          [consent, eventTimes, triggers]
+          [consent, eventTimes, limits, triggers]
           {"triggers": []} | effects.triggers must be a list of at least one policy
           {"triggers": [{"rule": "sometimes"}]} | effects.triggers[0].rule must be never, always, \
           within, afterDelay, only, campaigns, byRow, onlyTimed, allOf, anyOf or outside, was \
@@ -86,6 +88,7 @@ class EffectRulesTest {
           | effects.triggers[0]: values must be at least one
           {"triggers": [{"rule": "anyOf", "of": []}]} \
           | effects.triggers[0].of must be a list of at least one policy
+          {"limits": {"total": -1}} | effects.limits: total must not be negative, was -1
           {"consent": {"fields": [{"values": ["x"]}]}} \
           | effects.consent.fields[0]: path must have names that are not empty
           {"consent": {"fields": [{"path": ["a"], "values": []}]}} \

@@ -37,23 +37,9 @@ public record WriteBatch(
     overCap = Set.copyOf(overCap);
   }
 
-  /** A batch none of whose intents is over a cap. */
-  public WriteBatch(
-      Scope scope,
-      long epoch,
-      int part,
-      long firstRecord,
-      List<Write> writes,
-      List<LedgerRow> rows,
-      List<TriggerIntent> intents,
-      Checkpoint checkpoint) {
-    this(scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, Set.of());
-  }
-
   /** Answers this batch with those intents over a cap that have these keys. */
   public WriteBatch withOverCap(Set<String> keys) {
-    return new WriteBatch(
-        scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, keys);
+    return new WriteBatch(scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, keys);
   }
 
   /** The state in which an intent of this batch is kept. */

@@ -10,7 +10,8 @@ import java.util.Map;
  * The intents of an import, from the commit that made them to the engine.
  *
  * <ul>
- *   <li>L1. An intent that was kept with a batch is pending (but for L5) until it is settled or moved.
+ *   <li>L1. An intent that was kept with a batch is pending (but for L5) until it is settled or
+ *       moved.
  *   <li>L2. {@link #intents} answers those of a state in the order of their keys, as {@link
  *       String#compareTo} has it, after a key, at most so many.
  *   <li>L3. {@link #settle} sets the state of each intent named, and of no other; a key that is not

@@ -8,6 +8,7 @@ import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Makes the batches of one owner of one import.
@@ -37,6 +38,7 @@ public record Batches(Scope scope, long epoch) {
         List.copyOf(writes),
         LedgerRows.of(outcomes),
         intents,
-        checkpoint);
+        checkpoint,
+        Set.of());
   }
 }

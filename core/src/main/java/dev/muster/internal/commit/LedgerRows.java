@@ -47,6 +47,9 @@ final class LedgerRows {
     tree.put("campaign", trigger.campaign());
     if (trigger.verdict() instanceof TriggerVerdict.Start start) {
       tree.put("due", start.due().toString());
+    } else if (trigger.verdict() instanceof TriggerVerdict.Hold hold) {
+      tree.put("due", hold.due().toString());
+      tree.put("held", hold.reason().name());
     } else if (trigger.verdict() instanceof TriggerVerdict.Suppress suppress) {
       tree.put("suppressed", suppress.reason().name());
     }

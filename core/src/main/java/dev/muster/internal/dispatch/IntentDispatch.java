@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Hands over intents that were kept with a batch, once. What the engine does not take now, or fails
@@ -50,16 +51,27 @@ public final class IntentDispatch {
   /** Offers what the ledger has pending, each once. */
   public void handOverPending() {
     String after = "";
-    List<TriggerIntent> page = pending(after);
+    List<TriggerIntent> page = page(IntentState.PENDING, after);
     while (!page.isEmpty()) {
       handOver(page);
       after = page.get(page.size() - 1).key();
-      page = pending(after);
+      page = page(IntentState.PENDING, after);
     }
   }
 
-  private List<TriggerIntent> pending(String after) {
-    return retries.of(() -> ledger.intents(scope, IntentState.PENDING, after, PAGE));
+  /** Tells a visitor all intents of the import. */
+  public void visitAll(BiConsumer<TriggerIntent, IntentState> visitor) {
+    for (IntentState state : IntentState.values()) {
+      List<TriggerIntent> page = page(state, "");
+      while (!page.isEmpty()) {
+        page.forEach(intent -> visitor.accept(intent, state));
+        page = page(state, page.get(page.size() - 1).key());
+      }
+    }
+  }
+
+  private List<TriggerIntent> page(IntentState state, String after) {
+    return retries.of(() -> ledger.intents(scope, state, after, PAGE));
   }
 
   private Map<String, IntentState> settled(List<TriggerIntent> intents) {

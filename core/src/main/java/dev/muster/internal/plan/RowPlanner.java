@@ -46,6 +46,16 @@ public final class RowPlanner {
   public record Parts(
       IdentifierClaims claims, ConsentCheck consents, AttributePlan attributes, EventPlan events) {}
 
+  /** Forgets what was decided and not kept: the rows are planned again. */
+  public void planAgain() {
+    triggers.memory().planAgain();
+  }
+
+  /** Forgets what was decided for one row, which is planned again. */
+  public void planAgain(long record) {
+    triggers.memory().planAgain(record);
+  }
+
   /** Answers what a row comes to, and does it to the working set. */
   public PlannedRow plan(ResolvedRow row, WorkingSet people) {
     if (events.isThere(row, people)) {

@@ -62,8 +62,7 @@ public final class TriggerMemory {
   }
 
   /** Judges what a policy lets start for one row, and counts it. */
-  TriggerVerdict judge(
-      TriggerVerdict verdict, String campaign, long record, People people) {
+  TriggerVerdict judge(TriggerVerdict verdict, String campaign, long record, People people) {
     if (!(verdict instanceof TriggerVerdict.Start start) || !limits.limitsAnything()) {
       return verdict;
     }
@@ -126,7 +125,8 @@ public final class TriggerMemory {
       return Map.of();
     }
     Map<String, Object> counts = new HashMap<>();
-    kept.forEach((hash, count) -> counts.merge(Long.toHexString(hash), (long) count, TriggerMemory::sum));
+    kept.forEach(
+        (hash, count) -> counts.merge(Long.toHexString(hash), (long) count, TriggerMemory::sum));
     planned.forEach(
         (hash, count) -> counts.merge(Long.toHexString(hash), (long) count, TriggerMemory::sum));
     return Map.of("counts", counts);

@@ -46,6 +46,10 @@ public final class Triggers {
     this.now = now;
   }
 
+  TriggerMemory memory() {
+    return memory;
+  }
+
   PlannedRow decide(ResolvedRow row, Happenings happenings, RowPlanner.Ended ended) {
     Map<String, TriggerOutcome> decided = new LinkedHashMap<>(0);
     for (Happenings.Happening happening : happenings.all()) {
@@ -74,8 +78,7 @@ public final class Triggers {
                 new TriggerOutcome(
                     outcome.campaign(),
                     outcome.occurrence(),
-                    memory.judge(
-                        outcome.verdict(), outcome.campaign(), row.at().record(), people)))
+                    memory.judge(outcome.verdict(), outcome.campaign(), row.at().record(), people)))
         .toList();
   }
 
@@ -123,9 +126,7 @@ public final class Triggers {
     if (verdict instanceof TriggerVerdict.Start start) {
       return Optional.of(start.due());
     }
-    return verdict instanceof TriggerVerdict.Hold hold
-        ? Optional.of(hold.due())
-        : Optional.empty();
+    return verdict instanceof TriggerVerdict.Hold hold ? Optional.of(hold.due()) : Optional.empty();
   }
 
   private TriggerIntent intent(ResolvedRow row, TriggerOutcome outcome, Instant due) {

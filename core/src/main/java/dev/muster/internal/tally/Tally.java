@@ -34,6 +34,7 @@ public final class Tally {
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
   private long scheduled;
+  private long held;
   private long problems;
   private long warnings;
 
@@ -58,6 +59,7 @@ public final class Tally {
     tally.suppressed.putAll(report.triggers().suppressed());
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
+    tally.held = report.triggers().held();
     tally.first.addAll(report.problems().first());
     tally.problems = report.problems().total();
     tally.warnings = report.warnings();
@@ -113,7 +115,7 @@ public final class Tally {
 
   /** What was decided about campaigns. */
   public TriggerCounts triggers() {
-    return new TriggerCounts(immediate, scheduled, suppressed);
+    return new TriggerCounts(immediate, scheduled, held, suppressed);
   }
 
   /** What was wrong. */
@@ -146,6 +148,8 @@ public final class Tally {
       boolean later = start.due().isAfter(now);
       scheduled += later ? 1 : 0;
       immediate += later ? 0 : 1;
+    } else if (trigger.verdict() instanceof TriggerVerdict.Hold) {
+      held++;
     } else if (trigger.verdict() instanceof TriggerVerdict.Suppress suppress) {
       suppressed.merge(suppress.reason(), 1L, Long::sum);
     }
@@ -163,6 +167,7 @@ public final class Tally {
     copy.first.addAll(first);
     copy.immediate = immediate;
     copy.scheduled = scheduled;
+    copy.held = held;
     copy.problems = problems;
     copy.warnings = warnings;
     return copy;

@@ -100,7 +100,8 @@ final class Given {
         List.of(writes),
         List.of(new LedgerRow(firstRecord, firstRecord + 1, OutcomeKind.CREATED, Map.of())),
         List.of(intent("intent-" + firstRecord, firstRecord)),
-        checkpoint(firstRecord));
+        checkpoint(firstRecord),
+        Set.of());
   }
 
   static TriggerIntent intent(String key, long record) {

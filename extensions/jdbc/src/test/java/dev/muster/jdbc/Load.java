@@ -145,7 +145,15 @@ final class Load {
     CommitResult result =
         store.commit(
             new WriteBatch(
-                scope, epoch, 0, first, plan.writes(), plan.rows(), List.of(), checkpoint));
+                scope,
+                epoch,
+                0,
+                first,
+                plan.writes(),
+                plan.rows(),
+                List.of(),
+                checkpoint,
+                Set.of()));
     commitNanos += System.nanoTime() - before;
     if (!(result instanceof CommitResult.Committed)) {
       throw new IllegalStateException("a batch was not committed: " + result.getClass());

@@ -69,7 +69,8 @@ final class BatchDraft {
   }
 
   WriteBatch done() {
-    return new WriteBatch(scope, epoch, part, first, writes, rows, intents, checkpoint(last))
+    return new WriteBatch(
+            scope, epoch, part, first, writes, rows, intents, checkpoint(last), Set.of())
         .withOverCap(overCap);
   }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -440,6 +441,19 @@ class BrokenJournalsTest {
               public int move(Scope scope, IntentState from, IntentState to) {
                 honest.move(scope, from, to);
                 return all(this, scope, to).size();
+              }
+            });
+  }
+
+  @Test
+  void l5CatchesALedgerThatKnowsNoCaps() {
+    caught(
+        ImportJournalContract::l5KeepsWhatIsOverACapApart,
+        () ->
+            new TwistedStore() {
+              @Override
+              public CommitResult end(WriteBatch batch, List<Receipt> receipts) {
+                return honest.end(batch.withOverCap(Set.of()), receipts);
               }
             });
   }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Short ways to make the values that the tests of the fakes send. */
 final class Given {
@@ -79,7 +80,7 @@ final class Given {
 
   static WriteBatch batch(long epoch, long first, long last, Write... writes) {
     return new WriteBatch(
-        SCOPE, epoch, 0, first, List.of(writes), List.of(), List.of(), checkpoint(last));
+        SCOPE, epoch, 0, first, List.of(writes), List.of(), List.of(), checkpoint(last), Set.of());
   }
 
   static WriteBatch with(WriteBatch batch, List<LedgerRow> rows, List<TriggerIntent> intents) {
@@ -91,6 +92,7 @@ final class Given {
         batch.writes(),
         rows,
         intents,
-        batch.checkpoint());
+        batch.checkpoint(),
+        Set.of());
   }
 }

@@ -300,7 +300,8 @@ class MisuseOfTheStoreTest {
                     back.writes(),
                     back.rows(),
                     back.intents(),
-                    new Checkpoint(6, 8, 49, 60, "hash", Map.of()))));
+                    new Checkpoint(6, 8, 49, 60, "hash", Map.of()),
+                    Set.of())));
   }
 
   @Test
