@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** JSON files in, JSON lines and pages out. */
 final class Json {
@@ -42,6 +44,29 @@ final class Json {
     } catch (IOException e) {
       throw CommandFailedException.unreadable(file, e);
     }
+  }
+
+  /** Answers what a text holds. */
+  static JsonNode tree(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Answers a tree on one line, with blanks where people put them. */
+  static String spaced(JsonNode tree) {
+    if (tree.isObject()) {
+      return tree.properties().stream()
+          .map(field -> line(field.getKey()) + ": " + spaced(field.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    return tree.isArray()
+        ? StreamSupport.stream(tree.spliterator(), false)
+            .map(Json::spaced)
+            .collect(Collectors.joining(", ", "[", "]"))
+        : line(tree);
   }
 
   /** Answers a value on one line. */

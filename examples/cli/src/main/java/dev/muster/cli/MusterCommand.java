@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     versionProvider = MusterCommand.Version.class,
     subcommands = {
       InspectCommand.class,
+      SpecCommand.class,
       ReadCommand.class,
       ImportCommand.class,
       ContactCommand.class,
