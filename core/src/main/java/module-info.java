@@ -8,6 +8,7 @@ module dev.muster {
   requires org.threeten.extra;
 
   exports dev.muster;
+  exports dev.muster.files;
   exports dev.muster.report;
   exports dev.muster.row;
   exports dev.muster.rule;

@@ -48,8 +48,10 @@ class ArchitectureTest {
   private static final String MAP = INTERNAL + ".map";
   private static final String MATCH = INTERNAL + ".match";
   private static final String RETRY = INTERNAL + ".retry";
-  private static final List<String> LEAVES = List.of(JSON, HASH, TEXT, RETRY);
+  private static final String LOOP = INTERNAL + ".loop";
+  private static final List<String> LEAVES = List.of(JSON, HASH, TEXT, RETRY, LOOP);
   private static final String OVERLAY = INTERNAL + ".overlay";
+  private static final String FILES = "dev.muster.files";
 
   private static final JavaClasses PRODUCTION =
       new ClassFileImporter()
@@ -89,6 +91,9 @@ class ArchitectureTest {
         stage("dispatch", SPI),
         stage("tally"),
         stage("overlay", SPI),
+        stage("files", SPI),
+        new Arrow(LOOP, List.of()),
+        new Arrow(FILES, List.of(MODEL, SPI, HASH)),
         new Arrow(INTERNAL, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI, INTERNAL + "..")),
         new Arrow(PRESET, List.of(MODEL, ROW, SPEC, RULE)),
         new Arrow(PRESET + ".api", List.of(MODEL, ROW, SPEC, RULE, REPORT, PRESET, JSON)),

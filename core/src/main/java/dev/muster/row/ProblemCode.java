@@ -166,6 +166,11 @@ public enum ProblemCode {
   /** The row subscribed a person again who had unsubscribed. */
   RESUBSCRIBED("make sure that the person asked for it"),
 
+  /** A later row of the file was applied to the same person, while this one was rejected. */
+  APPLIED_LATER(
+      "a later row of the file was applied to the same person; clear this cell to import the row"
+          + " all the same"),
+
   /** The store refuses the row by a rule of its own. */
   STORE_REFUSED("ask whoever runs the store; the row breaks a rule of its own"),
   /** Somebody else kept changing the same person. */

@@ -1,5 +1,6 @@
 package dev.muster.internal.map;
 
+import dev.muster.internal.loop.LoopColumns;
 import dev.muster.internal.match.HeaderMatcher;
 import dev.muster.model.Path;
 import dev.muster.row.Problem;
@@ -7,6 +8,7 @@ import dev.muster.row.ProblemCode;
 import dev.muster.row.RowLayout;
 import dev.muster.row.RowRef;
 import dev.muster.spec.BlankCell;
+import dev.muster.spec.CellTrim;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnMatch;
 import dev.muster.spec.ColumnMatch.How;
@@ -78,14 +80,40 @@ public final class FileColumns {
               ColumnMappers.of(column, place)));
       place += hasField ? 1 : 0;
     }
+    flags().ifPresent(bound::add);
     return bound;
+  }
+
+  /** The column in which a file of ours may say that a row is out of date. */
+  private Optional<BoundColumn> flags() {
+    String header = LoopColumns.ERRORS;
+    if (spec.columns().stream().anyMatch(column -> column.header().equals(header))) {
+      return Optional.empty();
+    }
+    ProblemCode code = ProblemCode.APPLIED_LATER;
+    return Optional.of(headers.indexOf(header))
+        .filter(index -> index >= 0)
+        .map(
+            index ->
+                new BoundColumn(
+                    index,
+                    header,
+                    OptionalInt.empty(),
+                    CellTrim.TRIM,
+                    BlankCell.KEEP,
+                    (text, draft) -> {
+                      if (text.startsWith(code.name())) {
+                        draft.error(code, header);
+                      }
+                    }));
   }
 
   private BlankCell blank(ColumnRole role) {
     return role instanceof ColumnRole.PersonIdentifier ? BlankCell.KEEP : spec.file().blankCells();
   }
 
-  private List<Path> fields() {
+  /** The paths of the attributes or properties that the file has, in column order. */
+  public List<Path> fields() {
     return columns.stream()
         .map(Column::role)
         .map(FileColumns::field)
@@ -180,6 +208,9 @@ public final class FileColumns {
 
   private Optional<Column> surplus(ColumnMatch match, Set<String> taken) {
     String header = match.header();
+    if (LoopColumns.isOne(header)) {
+      return Optional.empty();
+    }
     boolean imports = spec.file().surplusColumns() == SurplusColumns.IMPORT;
     if (imports && taken.contains(header)) {
       problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, header));

@@ -41,8 +41,11 @@ public final class RowMapper {
     this.keys = new EventKeys(identity, importId);
   }
 
-  /** Answers the row, or tells the side door why it has none: at least one error. */
-  public Optional<MappedRow> map(CsvRow row, BiConsumer<CsvRow, List<Problem>> ended) {
+  /**
+   * Answers the row, or tells the side door why it has none: at least one error, and the row as far
+   * as it could be read.
+   */
+  public Optional<MappedRow> map(CsvRow row, BiConsumer<MappedRow, List<Problem>> ended) {
     RowDraft draft = new RowDraft(row.at(), layout);
     for (BoundColumn column : columns) {
       cell(column, row.cells().get(column.index()), draft);
@@ -50,11 +53,12 @@ public final class RowMapper {
     if (events) {
       event(draft);
     }
+    MappedRow mapped = draft.parts().build();
     if (!draft.errors().isEmpty()) {
-      ended.accept(row, draft.errors());
+      ended.accept(mapped, draft.errors());
       return Optional.empty();
     }
-    return Optional.of(draft.parts().build());
+    return Optional.of(mapped);
   }
 
   private static void cell(BoundColumn column, String cell, RowDraft draft) {

@@ -1,5 +1,6 @@
 package dev.muster.internal.match;
 
+import dev.muster.internal.loop.LoopColumns;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnMatch;
 import dev.muster.spec.ColumnMatch.How;
@@ -117,6 +118,9 @@ public final class HeaderMatcher {
   }
 
   private Set<Column> alike(String header, Likeness likeness) {
+    if (LoopColumns.isOne(header) && likeness != Likeness.EQUAL) {
+      return Set.of();
+    }
     Map<String, Set<Column>> index = columns.getOrDefault(likeness, Map.of());
     Set<Column> alike = new LinkedHashSet<>();
     likeness.keys(header).forEach(key -> alike.addAll(index.getOrDefault(key, Set.of())));

@@ -1,5 +1,6 @@
 package dev.muster.internal.read;
 
+import dev.muster.internal.loop.LoopColumns;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
@@ -51,7 +52,7 @@ final class Opening {
     this.delimiter = actual.delimiter();
     boolean trims = actual.trim() == CellTrim.TRIM;
     this.records = new Records(window, guard, new Splitter(actual.delimiter(), trims), limits);
-    this.header = actual.header() == HeaderRecord.NONE ? List.of() : readHeader(actual);
+    this.header = hasHeader(actual) ? readHeader(actual) : List.of();
   }
 
   char delimiter() {
@@ -94,6 +95,12 @@ final class Opening {
       window.advance(1);
       warn(ProblemCode.BYTE_ORDER_MARK);
     }
+  }
+
+  /** A file of ours names the columns though its source did not. */
+  private boolean hasHeader(Dialect dialect) {
+    return dialect.header() == HeaderRecord.FIRST
+        || LoopColumns.begin(window.peek(LoopColumns.startChars()), dialect.delimiter());
   }
 
   private void skipSeparatorLine(SeparatorLine line) {

@@ -1,5 +1,7 @@
 package dev.muster.internal.read;
 
+import dev.muster.internal.loop.FormulaMark;
+import dev.muster.internal.loop.LoopColumns;
 import dev.muster.row.CsvRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -56,13 +58,20 @@ final class Records {
     if (frame.damage.isPresent()) {
       throw new UnreadableFileException(damages.problem(frame, at));
     }
-    if (frame.cells > limits.columns()) {
+    if (frame.cells > limits.columns() + columnsOfOurs(frame)) {
       Problem problem = Problem.error(ProblemCode.TOO_MANY_COLUMNS, at);
       throw new UnreadableFileException(
           problem.withHint(
               problem.hint() + "; it has " + frame.cells + ", the limit is " + limits.columns()));
     }
     return split(frame);
+  }
+
+  private int columnsOfOurs(Frame header) {
+    String start =
+        new String(
+            window.chars, header.from, Math.min(header.to - header.from, LoopColumns.startChars()));
+    return LoopColumns.begin(start, splitter.delimiter()) ? LoopColumns.IN_FRONT : 0;
   }
 
   Optional<ReadRecord> next() {
@@ -101,10 +110,17 @@ final class Records {
   private String[] split(Frame frame) {
     Spans rejoined = guard.rejoined();
     if (rejoined.isEmpty()) {
-      return splitter.split(window.chars, frame.from, frame.to, frame.cells);
+      return unmarked(splitter.split(window.chars, frame.from, frame.to, frame.cells));
     }
     char[] quoted = rejoined.quoted(window.chars, frame.from, frame.to);
-    return splitter.split(quoted, 0, quoted.length, frame.cells);
+    return unmarked(splitter.split(quoted, 0, quoted.length, frame.cells));
+  }
+
+  private static String[] unmarked(String... cells) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = FormulaMark.original(cells[i]);
+    }
+    return cells;
   }
 
   /** Cuts or fills the cells to the width of the header. */

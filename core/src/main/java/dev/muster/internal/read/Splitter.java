@@ -11,10 +11,12 @@ import org.apache.commons.csv.CSVRecord;
 /** Commons CSV, fed with one clean record at a time. */
 final class Splitter {
 
+  private final char delimiter;
   private final OneRecord source = new OneRecord();
   private final Iterator<CSVRecord> records;
 
   Splitter(char delimiter, boolean trims) {
+    this.delimiter = delimiter;
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -27,6 +29,10 @@ final class Splitter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  char delimiter() {
+    return delimiter;
   }
 
   /**

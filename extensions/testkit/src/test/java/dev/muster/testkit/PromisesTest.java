@@ -31,7 +31,8 @@ class PromisesTest {
           ImportHistoryContract.class,
           JournaledContactStoreContract.class,
           CampaignEngineContract.class,
-          CatalogContract.class);
+          CatalogContract.class,
+          ArtifactStoreContract.class);
   private static final List<Class<?>> BROKEN =
       List.of(
           BrokenStoresTest.class,
@@ -39,7 +40,8 @@ class PromisesTest {
           BrokenCatalogsTest.class,
           BrokenJournalsTest.class,
           BrokenJournaledStoresTest.class,
-          BrokenEnginesTest.class);
+          BrokenEnginesTest.class,
+          BrokenArtifactsTest.class);
 
   private static List<String> promised() {
     try (Stream<Path> ports = Files.list(PORTS)) {

@@ -1,0 +1,141 @@
+package dev.muster.internal.files;
+
+import dev.muster.model.Artifact;
+import dev.muster.model.Scope;
+import dev.muster.report.ImportFile;
+import dev.muster.spi.ArtifactStore;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The files of one import.
+ *
+ * <p>Each batch has a part, which is kept before the batch. {@link #publish} joins the parts of the
+ * batches that were kept; parts of others are ignored.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class ImportFiles {
+
+  private static final Set<ImportFile> WITH_CELLS =
+      Set.of(ImportFile.ERRORS, ImportFile.WARNINGS, ImportFile.UNPROCESSED);
+
+  private final Optional<ArtifactStore> store;
+  private final Set<ImportFile> wanted;
+  private final Scope scope;
+  private final FileShape shape;
+  private final RejectedKeys rejected = new RejectedKeys();
+  private boolean begun;
+
+  /** Answers the files of an import. */
+  public ImportFiles(Filing filing, Scope scope, FileShape shape) {
+    this.store = filing.wanted().isEmpty() ? Optional.empty() : filing.store();
+    this.wanted = filing.wanted();
+    this.scope = scope;
+    this.shape = shape;
+  }
+
+  /** Whether a file is wanted that shows cells as they are. */
+  public boolean wantCells() {
+    return wanted.stream().anyMatch(WITH_CELLS::contains);
+  }
+
+  /** Whether a file is wanted. */
+  public boolean want(ImportFile file) {
+    return wanted.contains(file);
+  }
+
+  /**
+   * Answers what a batch adds.
+   *
+   * @param rows at least one, in file order
+   */
+  public FilesPart part(List<FiledRow> rows) {
+    if (store.isEmpty()) {
+      return epoch -> {};
+    }
+    if (!begun && rows.get(0).record() > 1) {
+      // Another owner of the import saw the rows above.
+      rejected.addEverybody();
+    }
+    begun = true;
+    PartDraft draft = new PartDraft(wanted, shape);
+    rows.forEach(row -> draft.add(row, rejected));
+    Map<String, byte[]> sections = draft.sections();
+    long first = rows.get(0).record();
+    long last = rows.get(rows.size() - 1).record();
+    return epoch -> keep(new PartName(epoch, first, last), sections);
+  }
+
+  /**
+   * Joins the files and answers where they are, by what they are; those without a row are left out.
+   *
+   * @param records how many were kept, from the first one on
+   * @throws FilesFailedException if a part is missing, or a file cannot be written
+   */
+  public Map<String, String> publish(long records) {
+    Map<String, String> places = new TreeMap<>();
+    try {
+      if (store.isPresent()) {
+        KeptParts parts = KeptParts.of(store.get(), scope, records);
+        for (ImportFile file : wanted) {
+          publish(file, parts, store.get())
+              .ifPresent(place -> places.put(file.name().toLowerCase(Locale.ROOT), place));
+        }
+      }
+      return places;
+    } catch (IOException e) {
+      throw new FilesFailedException("the files of the import cannot be joined", e);
+    }
+  }
+
+  /** Forgets the parts of an import whose files are as they will stay. */
+  public void forgetParts() {
+    if (store.isPresent()) {
+      try {
+        store
+            .get()
+            .remove(
+                scope,
+                store.get().list(scope).stream()
+                    .map(Artifact::name)
+                    .filter(name -> PartName.of(name).isPresent())
+                    .collect(Collectors.toSet()));
+      } catch (IOException e) {
+        throw new FilesFailedException("parts of the files cannot be removed", e);
+      }
+    }
+  }
+
+  private Optional<String> publish(ImportFile file, KeptParts parts, ArtifactStore to)
+      throws IOException {
+    String name = name(file);
+    if (!parts.have(file.name())) {
+      to.remove(scope, Set.of(name));
+      return Optional.empty();
+    }
+    return Optional.of(to.put(scope, name, new JoinedFile(file, shape, parts)).location());
+  }
+
+  private String name(ImportFile file) {
+    return WITH_CELLS.contains(file)
+        ? Packing.of(shape.spec().file().dialect().compression()).name(file.fileName())
+        : file.fileName();
+  }
+
+  private void keep(PartName part, Map<String, byte[]> sections) {
+    try {
+      ArtifactStore to = store.orElseThrow();
+      to.put(scope, part.text(), out -> Section.write(sections, new DataOutputStream(out)));
+    } catch (IOException e) {
+      throw new FilesFailedException("a part of the files cannot be kept", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.muster.report;
+
+/** A file that an import may write, see {@code docs/guides/files-that-close-the-loop.md}. */
+public enum ImportFile {
+  /** The rows that were rejected, to be corrected and imported again. */
+  ERRORS("errors.csv"),
+  /** The rows that were imported with a warning. */
+  WARNINGS("warnings.csv"),
+  /** What the rows that were not rejected say once they are mapped. */
+  PREVIEW("preview.csv"),
+  /** The rows after the end of a run that stopped or was cancelled. */
+  UNPROCESSED("unprocessed.csv"),
+  /** How each row ended, as JSON Lines. */
+  OUTCOMES("outcomes.jsonl");
+
+  private final String fileName;
+
+  ImportFile(String fileName) {
+    this.fileName = fileName;
+  }
+
+  /** The name under which an {@code ArtifactStore} keeps it, and the report names it. */
+  public String fileName() {
+    return fileName;
+  }
+}

@@ -1,0 +1,37 @@
+package dev.muster.testkit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until it is set. Not safe for use by several threads. */
+public final class SettableClock extends Clock {
+
+  private Instant now;
+
+  /** Makes a clock that stands at an instant. */
+  public SettableClock(Instant start) {
+    this.now = start;
+  }
+
+  /** Sets the clock. */
+  public void set(Instant instant) {
+    now = instant;
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return Clock.fixed(now, zone);
+  }
+}
