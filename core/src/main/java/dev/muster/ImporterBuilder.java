@@ -2,9 +2,11 @@ package dev.muster;
 
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
+import dev.muster.internal.files.Filing;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.ConsentPolicy;
@@ -19,6 +21,7 @@ import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
+import dev.muster.spi.ArtifactStore;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
@@ -26,6 +29,7 @@ import dev.muster.spi.JournaledContactStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -46,6 +50,7 @@ import java.util.function.Supplier;
  *   <li>{@link #limits}: {@link TriggerLimits#none()}
  *   <li>{@link #consent}: {@link ConsentPolicy#tightenOnly} of no field
  *   <li>{@link #eventTimes}: {@link EventTimePolicy#asWritten()}
+ *   <li>{@link #files}: none
  *   <li>{@link #listener}: {@link ImportListener#none()}
  *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
@@ -68,6 +73,7 @@ public final class ImporterBuilder {
   private RowValidator validator = RowValidator.acceptAll();
   private EffectRules effects = EffectRules.defaults();
   private List<FileCheck> fileChecks = List.of();
+  private Filing filing = new Filing(Optional.empty(), Set.of());
   private ImportListener listener = ImportListener.none();
   private String tenant = "default";
   private String actor = "importer";
@@ -156,6 +162,12 @@ public final class ImporterBuilder {
   /** Sets {@link #triggers}, {@link #limits}, {@link #consent} and {@link #eventTimes} together. */
   public ImporterBuilder effects(EffectRules value) {
     effects = value;
+    return this;
+  }
+
+  /** Which files a run writes, and where they are kept. */
+  public ImporterBuilder files(ArtifactStore store, Set<ImportFile> wanted) {
+    filing = new Filing(Optional.of(store), wanted);
     return this;
   }
 
@@ -253,7 +265,7 @@ public final class ImporterBuilder {
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks);
-    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns);
+    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns, filing);
     return new Importer(
         (importId, source) ->
             new ImportSetup(

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * <p>Safe for several threads and processes that write different imports.
  *
  * <pre>{@code
- * Importer.builder().artifacts(FolderArtifacts.in(Path.of("imports"))).files(ImportFile.ERRORS)
+ * Importer.builder().files(FolderArtifacts.in(Path.of("imports")), Set.of(ImportFile.ERRORS))
  * }</pre>
  */
 public final class FolderArtifacts implements ArtifactStore {

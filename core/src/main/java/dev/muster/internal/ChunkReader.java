@@ -1,13 +1,12 @@
 package dev.muster.internal;
 
-import dev.muster.internal.map.RowMapper;
+import dev.muster.internal.files.Original;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
-import dev.muster.internal.validate.FileChecks;
-import dev.muster.internal.validate.RowValidation;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
+import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.lang.System.Logger;
@@ -15,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Steps 1 to 3: reads, maps and validates rows until a chunk is full, by rows or by bytes. */
 final class ChunkReader {
@@ -23,23 +23,15 @@ final class ChunkReader {
   private static final long CHUNK_BYTES = 16L << 20;
 
   private final RecordReader reader;
-  private final RowMapper mapper;
-  private final Judges judges;
+  private final RowSteps steps;
+  private final Originals originals;
   private final int chunkRows;
   private long alone;
 
-  /**
-   * Who look at each row that is mapped.
-   *
-   * @param file at all rows together
-   * @param row at each alone
-   */
-  record Judges(FileChecks file, RowValidation row) {}
-
-  ChunkReader(RecordReader reader, RowMapper mapper, Judges judges, int chunkRows) {
+  ChunkReader(RecordReader reader, RowSteps steps, Originals originals, int chunkRows) {
     this.reader = reader;
-    this.mapper = mapper;
-    this.judges = judges;
+    this.steps = steps;
+    this.originals = originals;
     this.chunkRows = chunkRows;
   }
 
@@ -56,7 +48,7 @@ final class ChunkReader {
         return false;
       }
       if (record.get() instanceof ReadRecord.Clean clean) {
-        mapper.map(clean.row(), (row, errors) -> {}).ifPresent(judges.file::add);
+        steps.mapper().map(clean.row(), (row, errors) -> {}).ifPresent(steps.file()::add);
       }
     }
     return reader.position().byteOffset() == reached.byteOffset() && reader.isAsExpected();
@@ -79,7 +71,7 @@ final class ChunkReader {
       if (record.isEmpty()) {
         break;
       }
-      rows.add(record.get().fold(cautious ? this::cautious : this::clean, ChunkReader::damaged));
+      rows.add(record.get().fold(cautious ? this::cautious : this::clean, this::damaged));
     }
     return rows.isEmpty()
         ? Optional.empty()
@@ -87,16 +79,28 @@ final class ChunkReader {
   }
 
   private Traveller clean(ReadRecord.Clean record) {
-    List<RowOutcome> ended = new ArrayList<>(1);
-    return mapper
-        .map(
-            record.row(),
-            (row, errors) -> ended.add(RowOutcome.without(row.at(), OutcomeKind.REJECTED, errors)))
+    List<Traveller> ended = new ArrayList<>(1);
+    Original original = originals.of(record);
+    return steps
+        .mapper()
+        .map(record.row(), (row, errors) -> ended.add(rejected(row, errors, original)))
         .map(row -> row.withProblems(record.warnings()))
-        .map(judges.file::add)
-        .flatMap(row -> judges.row.validate(row, ended::add))
-        .<Traveller>map(Traveller.OnItsWay::new)
-        .orElseGet(() -> new Traveller.Ended(ended.get(0)));
+        .map(steps.file()::add)
+        .flatMap(row -> valid(row, original, ended::add))
+        .<Traveller>map(row -> new Traveller.OnItsWay(row, original))
+        .orElseGet(() -> ended.get(0));
+  }
+
+  private Optional<MappedRow> valid(MappedRow row, Original original, Consumer<Traveller> ended) {
+    return steps
+        .validation()
+        .validate(
+            row, outcome -> ended.accept(new Traveller.Ended(outcome, Optional.of(row), original)));
+  }
+
+  private static Traveller rejected(MappedRow row, List<Problem> errors, Original original) {
+    return new Traveller.Ended(
+        RowOutcome.without(row.at(), OutcomeKind.REJECTED, errors), Optional.of(row), original);
   }
 
   /** A rule that fails on the same row again and again has said that the row is not valid. */
@@ -106,13 +110,32 @@ final class ChunkReader {
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
       Problem problem = Problem.error(ProblemCode.RULE_FAILED, record.at());
-      return new Traveller.Ended(
-          RowOutcome.without(record.at(), OutcomeKind.REJECTED, List.of(problem)));
+      return ended(record, OutcomeKind.REJECTED, List.of(problem));
     }
   }
 
-  private static Traveller damaged(ReadRecord.Damaged record) {
+  private Traveller damaged(ReadRecord.Damaged record) {
+    return ended(record, OutcomeKind.REJECTED, List.of(record.problem()));
+  }
+
+  private Traveller ended(ReadRecord record, OutcomeKind kind, List<Problem> problems) {
     return new Traveller.Ended(
-        RowOutcome.without(record.at(), OutcomeKind.REJECTED, List.of(record.problem())));
+        RowOutcome.without(record.at(), kind, problems), Optional.empty(), originals.of(record));
+  }
+
+  /** Answers as many rows as a chunk may have, unread but for their records. */
+  List<Traveller> nextUnprocessed() {
+    List<Traveller> rows = new ArrayList<>();
+    long start = reader.position().byteOffset();
+    while (rows.size() < chunkRows && reader.position().byteOffset() - start < CHUNK_BYTES) {
+      Optional<ReadRecord> record = reader.next();
+      if (record.isEmpty()) {
+        break;
+      }
+      List<Problem> problems =
+          record.get().fold(ReadRecord.Clean::warnings, damaged -> List.of(damaged.problem()));
+      rows.add(ended(record.get(), OutcomeKind.UNPROCESSED, problems));
+    }
+    return rows;
   }
 }

@@ -1,6 +1,8 @@
 package dev.muster.internal;
 
 import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.internal.files.FileShape;
+import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
 import dev.muster.internal.plan.AttributePlan;
@@ -21,6 +23,7 @@ import dev.muster.model.CommitResult;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportState;
 import dev.muster.model.Opened;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
 import dev.muster.rule.EffectRules;
@@ -31,6 +34,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One import of one file whose header is in order: the stages, one after the other, chunk by chunk.
@@ -51,6 +55,7 @@ final class ImportRun implements AutoCloseable {
   private final ChunkKeeper keeper;
   private final FileChecks checks;
   private final ChunkReader chunks;
+  private List<Traveller> atHand = List.of();
 
   ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
     this.setup = setup;
@@ -72,7 +77,11 @@ final class ImportRun implements AutoCloseable {
                     setup.ports().campaigns(),
                     setup.ports().journal(),
                     setup.retries()),
-                memory));
+                memory,
+                new ImportFiles(
+                    setup.ports().files(),
+                    setup.scope(),
+                    new FileShape(setup.spec(), reader.columns(), columns.fields()))));
     this.keeper = keeper(planner(memory));
     this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
     this.chunks = chunks();
@@ -105,31 +114,54 @@ final class ImportRun implements AutoCloseable {
   ImportReport run() {
     progress.handOverPending();
     ImportState end = keepAll();
-    ImportReport report = progress.report(end);
+    ImportReport report = withFiles(progress.report(end));
     if (finish(report) instanceof CommitResult.Fenced) {
       throw new Fenced();
     }
+    if (end == ImportState.DONE) {
+      progress.files().forgetParts();
+    }
     return report;
+  }
+
+  private ImportReport withFiles(ImportReport report) {
+    return report.withFiles(progress.files().publish(progress.lastRecord()));
   }
 
   private ImportState keepAll() {
     for (Optional<Chunk> chunk = chunks.next(); chunk.isPresent(); chunk = chunks.next()) {
       if (setup.job().cancelled().getAsBoolean()) {
-        progress.left(chunk.get().rows().stream().map(Traveller::unprocessed).toList());
+        leave(chunk.get().rows());
         return ImportState.CANCELLED;
       }
+      atHand = chunk.get().rows();
       keeper.keep(chunk.get());
+      atHand = List.of();
     }
     progress.addFound(checks.finish());
     return ImportState.DONE;
+  }
+
+  /** Leaves rows that were read; those below are read only if a file of them is wanted. */
+  private void leave(List<Traveller> rows) {
+    List<Traveller> left = rows;
+    do {
+      if (!left.isEmpty()) {
+        progress.left(left, keeper.epoch());
+      }
+      left = progress.files().want(ImportFile.UNPROCESSED) ? chunks.nextUnprocessed() : List.of();
+    } while (!left.isEmpty());
   }
 
   private ChunkReader chunks() {
     int identifiers = setup.spec().schemes().size();
     return new ChunkReader(
         reader,
-        new RowMapper(setup.spec(), columns, setup.scope().importId()),
-        new ChunkReader.Judges(checks, new RowValidation(setup.rules().validator(), setup.spec())),
+        new RowSteps(
+            new RowMapper(setup.spec(), columns, setup.scope().importId()),
+            checks,
+            new RowValidation(setup.rules().validator(), setup.spec())),
+        progress.files().wantCells() ? Originals.KEPT : Originals.DROPPED,
         Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)));
   }
 
@@ -143,10 +175,31 @@ final class ImportRun implements AutoCloseable {
     return progress;
   }
 
-  /** Says in the journal that the run stopped, if the journal can still be told. */
-  void stop(ImportReport soFar, RuntimeException cause) {
+  /**
+   * Answers what was done before the run stopped, with its files as far as they can be had, and
+   * says in the journal that it stopped, if the journal can still be told.
+   */
+  ImportReport stop(ImportState state, RuntimeException cause) {
+    if (state == ImportState.STOPPED && !(cause instanceof Fenced)) {
+      trying(this::leaveRest, cause);
+    }
+    AtomicReference<ImportReport> soFar = new AtomicReference<>(progress.report(state));
+    if (state == ImportState.STOPPED && !(cause instanceof Fenced)) {
+      trying(() -> soFar.set(withFiles(soFar.get())), cause);
+    }
+    trying(() -> finish(soFar.get()), cause);
+    return soFar.get();
+  }
+
+  private void leaveRest() {
+    if (progress.files().want(ImportFile.UNPROCESSED)) {
+      leave(atHand.stream().filter(row -> row.at().record() > progress.lastRecord()).toList());
+    }
+  }
+
+  private static void trying(Runnable last, RuntimeException cause) {
     try {
-      finish(soFar);
+      last.run();
     } catch (RuntimeException e) {
       cause.addSuppressed(e);
     }

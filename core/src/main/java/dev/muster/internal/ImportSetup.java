@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.commit.TransientJournal;
+import dev.muster.internal.files.Filing;
 import dev.muster.internal.hash.Digest;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
@@ -88,8 +89,10 @@ public record ImportSetup(
    * @param contacts the store
    * @param journal the store itself if it is journaled
    * @param campaigns the engine
+   * @param files which are wanted, and where they go
    */
-  public record Ports(ContactStore contacts, ImportJournal journal, CampaignEngine campaigns) {}
+  public record Ports(
+      ContactStore contacts, ImportJournal journal, CampaignEngine campaigns, Filing files) {}
 
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {

@@ -1,5 +1,6 @@
 package dev.muster.internal;
 
+import dev.muster.internal.files.FilesFailedException;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.read.Inspection;
 import dev.muster.internal.read.Prefix;
@@ -230,6 +231,8 @@ public final class ImportStart {
       throw stopped(run, "the file could not be read further", e);
     } catch (Fenced e) {
       throw stopped(run, "another owner has taken the import over", e);
+    } catch (FilesFailedException e) {
+      throw stopped(run, "the files of the import cannot be kept", e);
     } catch (RuntimeException e) {
       throw stopped(run, "the store, the engine or a rule failed", e);
     }
@@ -238,11 +241,15 @@ public final class ImportStart {
   private RuntimeException stopped(ImportRun run, String why, RuntimeException cause) {
     String message = why + " (" + cause.getClass().getName() + ")";
     boolean written = run.progress().hasWritten();
-    ImportReport soFar = run.progress().report(written ? ImportState.STOPPED : ImportState.REFUSED);
-    run.stop(soFar, cause);
+    ImportReport soFar = run.stop(written ? ImportState.STOPPED : ImportState.REFUSED, cause);
     return written
         ? new ImportAbortedException(
-            "Import stopped after " + soFar.rows().read() + " rows: " + message, soFar, cause)
+            "Import stopped after "
+                + (soFar.rows().read() - soFar.rows().unprocessed())
+                + " rows: "
+                + message,
+            soFar,
+            cause)
         : new ImportRefusedException(
             "Import refused before the first write: " + message, soFar, cause);
   }

@@ -133,6 +133,6 @@ final class JournaledKeeper implements ChunkKeeper {
 
   private void reject(Chunk chunk, ProblemCode code) {
     RowOutcome outcome = chunk.rows().get(0).rejected(code);
-    keep(chunk.with(new Traveller.Ended(outcome)), 1);
+    keep(chunk.with(chunk.rows().get(0).ended(outcome)), 1);
   }
 }

@@ -1,6 +1,9 @@
 package dev.muster.internal;
 
 import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.internal.files.FiledRow;
+import dev.muster.internal.files.FilesPart;
+import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.RunMemory;
 import dev.muster.internal.read.RecordReader;
@@ -21,6 +24,7 @@ import dev.muster.row.Problem;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,6 +40,7 @@ final class RunProgress {
   private final Beside beside;
   private Tally tally;
   private long bytes;
+  private long filed;
   private boolean written;
   private boolean listenerFailed;
 
@@ -52,8 +57,9 @@ final class RunProgress {
    *
    * @param dispatch of intents
    * @param memory of planning
+   * @param files that are written
    */
-  record Beside(IntentDispatch dispatch, RunMemory memory) {}
+  record Beside(IntentDispatch dispatch, RunMemory memory, ImportFiles files) {}
 
   /** Goes on where another owner stood. */
   void goOnFrom(Checkpoint reached) {
@@ -64,6 +70,7 @@ final class RunProgress {
           (intent, at) -> beside.memory.triggers().recall(intent, at == IntentState.OVER_CAP));
     }
     bytes = reached.byteOffset();
+    filed = reached.record();
     written = true;
   }
 
@@ -111,7 +118,17 @@ final class RunProgress {
                 .toTree());
     List<TriggerIntent> intents = rows.stream().flatMap(row -> row.intents().stream()).toList();
     List<TriggerIntent> held = rows.stream().flatMap(row -> row.held().stream()).toList();
-    return new Step(outcomes, intents, held, counted, checkpoint);
+    FilesPart part = beside.files.part(filed(chunk.rows(), outcomes));
+    return new Step(outcomes, intents, held, counted, checkpoint, part);
+  }
+
+  private static List<FiledRow> filed(List<Traveller> rows, List<RowOutcome> outcomes) {
+    List<FiledRow> filed = new ArrayList<>(rows.size());
+    for (int i = 0; i < outcomes.size(); i++) {
+      Traveller row = rows.get(i);
+      filed.add(new FiledRow(row.original(), row.mapped(), outcomes.get(i)));
+    }
+    return filed;
   }
 
   /** Hands over what other owners of the import left. */
@@ -125,6 +142,7 @@ final class RunProgress {
   void kept(Step step) {
     tally = step.tally();
     bytes = step.checkpoint().byteOffset();
+    filed = step.checkpoint().record();
     beside.memory.triggers().keep();
     beside.dispatch.handOver(step.intents());
     tell(step.outcomes());
@@ -132,10 +150,27 @@ final class RunProgress {
     tell(listener -> listener.onProgress(progress));
   }
 
-  /** Takes rows that are not to be processed any more. */
-  void left(List<RowOutcome> outcomes) {
+  /**
+   * Takes rows that are not to be processed any more.
+   *
+   * @param epoch of the owner that leaves them
+   */
+  void left(List<Traveller> rows, long epoch) {
+    List<RowOutcome> outcomes = rows.stream().map(Traveller::unprocessed).toList();
+    beside.files.part(filed(rows, outcomes)).keep(epoch);
+    filed = outcomes.get(outcomes.size() - 1).at().record();
     tally = tally.plus(outcomes);
     tell(outcomes);
+  }
+
+  /** The files of the import. */
+  ImportFiles files() {
+    return beside.files;
+  }
+
+  /** The last record that was kept, or left. */
+  long lastRecord() {
+    return filed;
   }
 
   private void tell(List<RowOutcome> outcomes) {

@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.commit.Batches;
+import dev.muster.internal.files.FilesPart;
 import dev.muster.internal.tally.Tally;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.TriggerIntent;
@@ -20,16 +21,19 @@ import java.util.stream.Collectors;
  * @param held intents that a cap holds, in file order
  * @param tally of all rows up to the chunk's last
  * @param checkpoint behind it
+ * @param files what the chunk adds to the files
  */
 record Step(
     List<RowOutcome> outcomes,
     List<TriggerIntent> intents,
     List<TriggerIntent> held,
     Tally tally,
-    Checkpoint checkpoint) {
+    Checkpoint checkpoint,
+    FilesPart files) {
 
-  /** The batch to keep, with what it writes. */
+  /** The batch to keep, with what it writes; its part of the files is kept already. */
   WriteBatch batch(Batches batches, Collection<Write> writes) {
+    files.keep(batches.epoch());
     List<TriggerIntent> all = new ArrayList<>(intents);
     all.addAll(held);
     return batches

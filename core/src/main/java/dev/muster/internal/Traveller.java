@@ -1,5 +1,6 @@
 package dev.muster.internal;
 
+import dev.muster.internal.files.Original;
 import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
@@ -8,6 +9,7 @@ import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of a chunk: on its way to the store, or ended before. */
 sealed interface Traveller {
@@ -16,6 +18,17 @@ sealed interface Traveller {
 
   /** What was said of it so far. */
   List<Problem> problems();
+
+  /** What the file says, as far as a file that is written wants it. */
+  Original original();
+
+  /** What that means, as far as it could be read. */
+  Optional<MappedRow> mapped();
+
+  /** Answers this row at the end of its way. */
+  default Traveller ended(RowOutcome outcome) {
+    return new Ended(outcome, mapped(), original());
+  }
 
   /** Answers how a row ends that the store does not take. */
   default RowOutcome rejected(ProblemCode why) {
@@ -30,7 +43,7 @@ sealed interface Traveller {
   }
 
   /** Still on its way. */
-  record OnItsWay(MappedRow row) implements Traveller {
+  record OnItsWay(MappedRow row, Original original) implements Traveller {
 
     @Override
     public RowRef at() {
@@ -41,10 +54,16 @@ sealed interface Traveller {
     public List<Problem> problems() {
       return row.problems();
     }
+
+    @Override
+    public Optional<MappedRow> mapped() {
+      return Optional.of(row);
+    }
   }
 
   /** Ended in reading, mapping or validation. */
-  record Ended(RowOutcome outcome) implements Traveller {
+  record Ended(RowOutcome outcome, Optional<MappedRow> mapped, Original original)
+      implements Traveller {
 
     @Override
     public RowRef at() {

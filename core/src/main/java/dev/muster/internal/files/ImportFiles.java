@@ -6,6 +6,8 @@ import dev.muster.report.ImportFile;
 import dev.muster.spi.ArtifactStore;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class ImportFiles {
 
+  private static final Logger LOG = System.getLogger(ImportFiles.class.getName());
   private static final Set<ImportFile> WITH_CELLS =
       Set.of(ImportFile.ERRORS, ImportFile.WARNINGS, ImportFile.UNPROCESSED);
 
@@ -109,7 +112,11 @@ public final class ImportFiles {
                     .filter(name -> PartName.of(name).isPresent())
                     .collect(Collectors.toSet()));
       } catch (IOException e) {
-        throw new FilesFailedException("parts of the files cannot be removed", e);
+        LOG.log(
+            Level.WARNING,
+            "parts of the files cannot be removed ("
+                + e.getClass().getName()
+                + "); they will expire");
       }
     }
   }
