@@ -38,6 +38,15 @@ public interface ContactSnapshot {
   }
 
   /**
+   * Answers this snapshot with segments that were asked for, and holdings if they were.
+   *
+   * @param segments those of the segments asked for that the contact is in
+   */
+  default ContactSnapshot with(Set<String> segments, Optional<Holdings> holdings) {
+    return new WiderSnapshot(this, segments, holdings);
+  }
+
+  /**
    * Answers a snapshot of an active contact made of the given parts, which are copied.
    *
    * @param attributes a tree of {@link Values}

@@ -15,6 +15,8 @@ import java.util.List;
  *       record once.
  *   <li>H3. {@link #images} answers what was written or may have been, the last batch first and
  *       within a batch the last write first; a write that was refused has no image.
+ *   <li>H4. An image has the write as it was sent and the receipt as it was answered, whatever the
+ *       write is about.
  * </ul>
  */
 public interface ImportHistory {

@@ -8,6 +8,10 @@ import dev.muster.model.ContactWrite;
 import dev.muster.model.EventAppend;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
+import dev.muster.model.LinkRemoval;
+import dev.muster.model.LinkWrite;
+import dev.muster.model.ObjectRemoval;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Revision;
@@ -43,12 +47,16 @@ final class Draft {
   private final Map<UUID, Map<Long, Boolean>> soleByCarrier = new HashMap<>();
   private final Set<UUID> takenEvents;
   private final List<NewEvent> events = new ArrayList<>();
+  private final HangingDraft hanging;
+  private final ThingDraft things;
   private int nextId;
 
   Draft(DraftBasis basis, Dialect dialect) {
     this.basis = basis;
     this.dialect = dialect;
     this.takenEvents = new HashSet<>(basis.takenEvents());
+    this.hanging = new HangingDraft(basis, dialect);
+    this.things = new ThingDraft(basis, dialect);
     basis.contacts().stream().map(DraftContact::of).forEach(this::hold);
     basis.carriers().forEach(this::carry);
   }
@@ -68,23 +76,51 @@ final class Draft {
     return events;
   }
 
+  HangingDraft hanging() {
+    return hanging;
+  }
+
+  ThingDraft things() {
+    return things;
+  }
+
   Receipt decide(Write write) {
-    return write instanceof ContactWrite contact ? decide(contact) : decide((ContactRemoval) write);
+    if (write instanceof ContactWrite contact) {
+      return decide(contact);
+    }
+    if (write instanceof ContactRemoval removal) {
+      return decide(removal);
+    }
+    if (write instanceof ObjectWrite object) {
+      return things.decide(object);
+    }
+    if (write instanceof ObjectRemoval removal) {
+      return things.decide(removal);
+    }
+    return write instanceof LinkWrite link
+        ? things.decide(link, id -> known(id) != null)
+        : things.decide((LinkRemoval) write);
   }
 
   private Receipt decide(ContactRemoval removal) {
     @Nullable DraftContact contact = known(removal.contact());
-    if (contact == null || hasMoved(contact, removal.seen())) {
+    if (contact == null || hasMoved(contact, removal.seen()) || !holds(contact, removal)) {
       return Receipt.refused(Refusal.MOVED);
     }
     contact.claims().keySet().forEach(identifier -> drop(identifier, contact));
     contact.remove();
+    things.removed(removal.contact());
     return Receipt.written(removal.contact(), Optional.empty());
+  }
+
+  private boolean holds(DraftContact contact, ContactRemoval removal) {
+    return removal.holdings().isEmpty()
+        || removal.holdings().get().equals(things.holdings(contact.id()));
   }
 
   private Receipt decide(ContactWrite write) {
     @Nullable DraftContact contact = target(write);
-    if (contact == null || areEventsTaken(write)) {
+    if (contact == null || areEventsTaken(write) || !hanging.bears(contact, write)) {
       return Receipt.refused(Refusal.MOVED);
     }
     Map<Identifier, Uniqueness> claims = claims(contact, write);
@@ -93,7 +129,7 @@ final class Draft {
     }
     String attributes = attributes(contact, write);
     List<NewEvent> appended = appended(contact, write);
-    if (!canKeep(claims, attributes, appended)) {
+    if (!canKeep(claims, attributes, appended) || !hanging.canKeep(write)) {
       return Receipt.refused(Refusal.INVALID);
     }
     if (write.changesContact()) {
@@ -102,6 +138,8 @@ final class Draft {
       contact.revise(claims, attributes);
       contacts.put(contact.id(), contact);
     }
+    hanging.apply(contact, write);
+    write.withdrawals().forEach(key -> takenEvents.remove(basis.keys().of(key)));
     appended.forEach(event -> takenEvents.add(event.event()));
     events.addAll(appended);
     return Receipt.written(Ids.contact(contact.id()), Optional.of(mark(contact)));

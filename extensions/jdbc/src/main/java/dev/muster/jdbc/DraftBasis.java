@@ -6,6 +6,7 @@ import dev.muster.model.ContactRemoval;
 import dev.muster.model.ContactWrite;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
+import dev.muster.model.LinkWrite;
 import dev.muster.model.Target;
 import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
@@ -23,11 +24,13 @@ record DraftBasis(
     List<ContactRow> contacts,
     List<ContactTable.Carry> carriers,
     Set<UUID> takenEvents,
-    List<Long> newIds) {
+    List<Long> newIds,
+    ThingBasis things) {
 
   /** What is to be asked. */
   private static final class Questions {
     private final Keys keys = new Keys();
+    private final ThingBasis.Questions things = new ThingBasis.Questions(keys);
     private final Set<Long> revised = new HashSet<>();
     private final Set<Long> extended = new HashSet<>();
     private final Set<UUID> mains = new HashSet<>();
@@ -41,10 +44,13 @@ record DraftBasis(
     }
 
     private void about(Write write) {
-      if (write instanceof ContactRemoval removal) {
+      things.about(write);
+      if (write instanceof ContactWrite contact) {
+        about(contact);
+      } else if (write instanceof ContactRemoval removal) {
         add(removal.contact(), revised);
-      } else {
-        about((ContactWrite) write);
+      } else if (write instanceof LinkWrite link) {
+        add(link.link().contact(), extended);
       }
     }
 
@@ -88,7 +94,12 @@ record DraftBasis(
       List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(mains));
       carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
       return new DraftBasis(
-          keys, contacts, carriers, table.knownEvents(events), table.newIds(fresh));
+          keys,
+          contacts,
+          carriers,
+          table.knownEvents(events),
+          table.newIds(fresh),
+          things.ask(table));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.model.EventVisibility;
 import dev.muster.model.Identifier;
 import dev.muster.model.Uniqueness;
 import java.sql.Connection;
@@ -21,7 +22,16 @@ final class DraftStore {
       List.of("id", "revision", "main", "tenant", "identifiers", "attributes");
   private static final List<String> IDENTIFIER = List.of("contact", "identifier", "sole", "tenant");
   private static final List<String> EVENT =
-      List.of("event", "contact", "seconds", "nanos", "tenant", "event_key", "name", "properties");
+      List.of(
+          "event",
+          "contact",
+          "seconds",
+          "nanos",
+          "tenant",
+          "event_key",
+          "name",
+          "properties",
+          "visibility");
 
   private final Connection connection;
   private final Dialect dialect;
@@ -99,9 +109,10 @@ final class DraftStore {
             "DELETE FROM muster_contact WHERE tenant = ? AND id = ? AND revision = ?",
             removed));
     Sql.batch(
-        connection,
-        "DELETE FROM muster_event WHERE tenant = ? AND contact = ?",
-        removed.stream().map(row -> new @Nullable Object[] {row[0], row[1]}).toList());
+        connection, "DELETE FROM muster_event WHERE tenant = ? AND contact = ?", removedIds());
+    Sql.batch(
+        connection, "DELETE FROM muster_membership WHERE tenant = ? AND contact = ?", removedIds());
+    Sql.batch(connection, "DELETE FROM muster_link WHERE tenant = ? AND contact = ?", removedIds());
     Sql.batch(
         connection,
         "DELETE FROM muster_identifier WHERE tenant = ? AND identifier = ? AND contact = ?",
@@ -114,12 +125,16 @@ final class DraftStore {
     insert("muster_event", EVENT, events.stream().filter(this::isKept).map(this::row).toList());
   }
 
+  private List<@Nullable Object[]> removedIds() {
+    return removed.stream().map(row -> new @Nullable Object[] {row[0], row[1]}).toList();
+  }
+
   private void insert(String table, List<String> columns, List<@Nullable Object[]> rows)
       throws SQLException {
     dialect.insert(connection, new Dialect.NewRows(table, columns, rows));
   }
 
-  private static void expect(int wanted, int touched) throws SQLException {
+  static void expect(int wanted, int touched) throws SQLException {
     if (touched != wanted) {
       throw new SQLException("another writer moved a revision", "40001");
     }
@@ -139,7 +154,10 @@ final class DraftStore {
       tenant,
       event.append().key().text(),
       event.append().name(),
-      event.properties()
+      event.properties(),
+      event.append().visibility() == EventVisibility.EVERYWHERE
+          ? null
+          : event.append().visibility().name()
     };
   }
 

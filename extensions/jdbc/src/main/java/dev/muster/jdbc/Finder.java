@@ -41,7 +41,10 @@ final class Finder {
     findMains(lookup, depth);
     findOthers(lookup);
     readMissing(lookup, depth);
-    return found(lookup);
+    Hanging hanging = Hanging.of(lookup, rows.keySet(), new ThingTable(table));
+    Found.Builder found = found(lookup, hanging);
+    new ThingFinder(new ThingTable(table), keys).find(lookup, found);
+    return found.build();
   }
 
   private void findMains(Lookup lookup, ContactTable.Depth depth) throws SQLException {
@@ -83,9 +86,9 @@ final class Finder {
     table.byId(wanted, depth).forEach(row -> rows.put(row.id(), row));
   }
 
-  private Found found(Lookup lookup) {
+  private Found.Builder found(Lookup lookup, Hanging hanging) {
     Map<Long, ContactSnapshot> snapshots = new HashMap<>();
-    rows.forEach((id, row) -> snapshots.put(id, row.snapshot(lookup.fields())));
+    rows.forEach((id, row) -> snapshots.put(id, hanging.on(row.snapshot(lookup.fields()), id)));
     Found.Builder found = Found.builder();
     carriers.forEach(
         (identifier, ids) ->
@@ -101,7 +104,7 @@ final class Finder {
                 }
               });
     }
-    return found.build();
+    return found;
   }
 
   private static List<ContactSnapshot> present(

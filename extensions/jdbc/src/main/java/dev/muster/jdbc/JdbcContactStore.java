@@ -1,7 +1,9 @@
 package dev.muster.jdbc;
 
 import dev.muster.model.Identifier;
+import dev.muster.model.ObjectId;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -54,5 +56,14 @@ public final class JdbcContactStore extends JdbcJournaledStore {
             connection ->
                 new ContactReader(new ContactTable(connection, sessions().dialect(), tenant))
                     .contacts(identifier));
+  }
+
+  /** Answers a whole object, for people to look at, if there is one. */
+  public Optional<StoredObject> object(String tenant, ObjectId id) {
+    return sessions()
+        .transact(
+            connection ->
+                new ContactReader(new ContactTable(connection, sessions().dialect(), tenant))
+                    .object(id));
   }
 }

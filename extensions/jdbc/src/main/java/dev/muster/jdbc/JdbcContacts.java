@@ -55,7 +55,7 @@ final class JdbcContacts implements ContactStore {
 
   @Override
   public Set<Ability> abilities() {
-    return EnumSet.range(Ability.UNIQUE_IDENTIFIERS, Ability.REMOVAL);
+    return EnumSet.allOf(Ability.class);
   }
 
   @Override
@@ -142,7 +142,10 @@ final class JdbcContacts implements ContactStore {
     if (store.isCrowded() && sharing == Sharing.SHARED) {
       return Optional.empty();
     }
+    ThingStore things = new ThingStore(table, basis.keys(), draft.hanging(), draft.things());
+    things.takeAway();
     store.store(draft.events());
+    things.put();
     return Optional.of(receipts);
   }
 

@@ -2,6 +2,7 @@ package dev.muster.jdbc;
 
 import dev.muster.model.EventKey;
 import dev.muster.model.Identifier;
+import dev.muster.model.ObjectId;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,6 +46,24 @@ final class Keys {
     update(key.text());
     return finish(key);
   }
+
+  UUID of(ObjectId object) {
+    @Nullable UUID already = known.get(object);
+    if (already != null) {
+      return already;
+    }
+    update(object.type());
+    update(object.id());
+    return finish(object);
+  }
+
+  UUID ofSegment(String name) {
+    update(name);
+    return finish(new Segment(name));
+  }
+
+  /** Tells a segment's name apart from other texts. */
+  private record Segment(String name) {}
 
   private void update(String text) {
     ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES);

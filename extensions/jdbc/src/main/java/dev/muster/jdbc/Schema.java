@@ -6,43 +6,50 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The tables, made where they are missing. */
+/** The tables, made where they are missing and brought up to date where they are of old. */
 final class Schema {
 
-  static final int VERSION = 1;
+  private static final List<String> SCRIPTS = List.of("schema.sql", "schema-2.sql");
+
+  static final int VERSION = SCRIPTS.size();
 
   private Schema() {}
 
   static void ensure(Connection connection, Dialect dialect) throws SQLException {
     dialect.lockSchema(connection);
     Sql.update(connection, "CREATE TABLE IF NOT EXISTS muster_schema (version INTEGER NOT NULL)");
-    Optional<Integer> version =
-        Sql.one(connection, "SELECT version FROM muster_schema", row -> row.getInt(1));
-    if (version.isEmpty()) {
-      for (String statement : statements(dialect)) {
-        Sql.update(connection, statement);
-      }
-    } else if (version.get() != VERSION) {
+    int version =
+        Sql.one(connection, "SELECT version FROM muster_schema", row -> row.getInt(1)).orElse(0);
+    if (version > VERSION) {
       throw new IllegalStateException(
-          "schema version must be " + VERSION + ", was " + version.get());
+          "schema version must be at most " + VERSION + ", was " + version);
+    }
+    for (String script : SCRIPTS.subList(version, VERSION)) {
+      run(script, connection, dialect);
     }
   }
 
-  private static String[] statements(Dialect dialect) {
-    String script = script();
+  static void run(String script, Connection connection, Dialect dialect) throws SQLException {
+    for (String statement : statements(script, dialect)) {
+      Sql.update(connection, statement);
+    }
+  }
+
+  private static String[] statements(String name, Dialect dialect) {
+    String script = script(name);
     for (Map.Entry<String, String> type : dialect.types().entrySet()) {
       script = script.replace("{" + type.getKey() + "}", type.getValue());
     }
     return script.strip().split(";\\s*", 0);
   }
 
-  private static String script() {
-    try (InputStream in = Schema.class.getResourceAsStream("schema.sql")) {
+  private static String script(String name) {
+    try (InputStream in = Schema.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("schema.sql must be in the jar, was missing");
+        throw new IllegalStateException(name + " must be in the jar, was missing");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {

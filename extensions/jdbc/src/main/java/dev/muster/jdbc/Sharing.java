@@ -2,6 +2,8 @@ package dev.muster.jdbc;
 
 import dev.muster.model.Claim;
 import dev.muster.model.ContactWrite;
+import dev.muster.model.LinkWrite;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Target;
 import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
@@ -19,8 +21,13 @@ enum Sharing {
   }
 
   private static boolean isGuardedByIndexes(Write write) {
-    return write instanceof ContactWrite contact
-        && contact.claims().stream().map(Claim::uniqueness).allMatch(Uniqueness.UNIQUE::equals)
+    return write instanceof ObjectWrite
+        || write instanceof LinkWrite
+        || (write instanceof ContactWrite contact && isGuardedByIndexes(contact));
+  }
+
+  private static boolean isGuardedByIndexes(ContactWrite contact) {
+    return contact.claims().stream().map(Claim::uniqueness).allMatch(Uniqueness.UNIQUE::equals)
         && !(contact.target() instanceof Target.Fresh fresh && !fresh.guards().isEmpty());
   }
 }

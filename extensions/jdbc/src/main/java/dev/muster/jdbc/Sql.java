@@ -60,6 +60,22 @@ final class Sql {
         + " = wanted.one";
   }
 
+  /**
+   * Answers a query for the rows of a table, named {@code t}, in which two columns are a pair of
+   * two arrays; the arrays, of bigints and of uuids, and the tenant are to be bound.
+   */
+  static String amongPairs(String columns, String table, String number, String key) {
+    return "SELECT "
+        + columns
+        + " FROM UNNEST(CAST(? AS bigint ARRAY), CAST(? AS uuid ARRAY)) wanted(one, other) JOIN "
+        + table
+        + " t ON t.tenant = ? AND t."
+        + number
+        + " = wanted.one AND t."
+        + key
+        + " = wanted.other";
+  }
+
   static <T> List<T> query(
       Connection connection, String sql, RowReader<T> reader, @Nullable Object... values)
       throws SQLException {

@@ -16,18 +16,24 @@ import java.util.Map;
  * @param identifiers all that it carries, in the order claimed
  * @param attributes a map of {@link dev.muster.model.Values}
  * @param events in the order of their times, those of one instant in the order appended
+ * @param segments that it was put into, sorted
+ * @param links its relationships, by type and id of the object
  */
 public record StoredContact(
     ContactId id,
     Standing standing,
     List<Identifier> identifiers,
     Map<String, Object> attributes,
-    List<StoredEvent> events) {
+    List<StoredEvent> events,
+    List<String> segments,
+    List<StoredLink> links) {
 
   public StoredContact {
     identifiers = List.copyOf(identifiers);
     attributes = dev.muster.model.Values.copyOfMap(attributes);
     events = List.copyOf(events);
+    segments = List.copyOf(segments);
+    links = List.copyOf(links);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.muster.jdbc;
 
 import dev.muster.model.EventKey;
+import dev.muster.model.EventVisibility;
 import dev.muster.model.Values;
 import java.time.Instant;
 import java.util.Map;
@@ -14,8 +15,14 @@ import java.util.Map;
  * @param name what happened
  * @param time when
  * @param properties a map of {@link Values}
+ * @param visibility where it is shown and counted
  */
-public record StoredEvent(EventKey key, String name, Instant time, Map<String, Object> properties) {
+public record StoredEvent(
+    EventKey key,
+    String name,
+    Instant time,
+    Map<String, Object> properties,
+    EventVisibility visibility) {
 
   public StoredEvent {
     properties = Values.copyOfMap(properties);

@@ -7,6 +7,9 @@ import static dev.muster.jdbc.Given.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.model.Basis;
+import dev.muster.model.ObjectId;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Write;
@@ -79,11 +82,29 @@ class FaultsTest {
   void schemaOfALaterVersionIsRefused(TestDatabase database) throws SQLException {
     String url = database.freshUrl();
     JdbcContactStore.open(url).close();
-    run(url, "UPDATE muster_schema SET version = 2");
+    run(url, "UPDATE muster_schema SET version = 99");
 
     assertThatThrownBy(() -> JdbcContactStore.open(url))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage("schema version must be 1, was 2");
+        .hasMessage("schema version must be at most 2, was 99");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void schemaOfAnEarlierVersionIsBroughtUpToDate(TestDatabase database) throws SQLException {
+    String url = database.freshUrl();
+    try (Connection connection = DriverManager.getConnection(url)) {
+      Sql.update(connection, "CREATE TABLE muster_schema (version INTEGER NOT NULL)");
+      Schema.run("schema.sql", connection, Dialect.of(connection));
+    }
+
+    try (JdbcContactStore store = JdbcContactStore.open(url)) {
+      ObjectId shop = new ObjectId("shop", "7");
+      store.write(SCOPE, List.of(person("ana@x.org", Map.of())));
+      store.write(SCOPE, List.of(new ObjectWrite(shop, Basis.absent(), List.of())));
+      assertThat(store.object(SCOPE.tenant(), shop)).contains(new StoredObject(shop, Map.of()));
+    }
+    JdbcContactStore.open(url).close();
   }
 
   @Test

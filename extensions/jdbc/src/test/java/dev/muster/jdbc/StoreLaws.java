@@ -11,6 +11,7 @@ import dev.muster.model.Identifier;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.ContactDump;
 import dev.muster.testkit.CrashAtCall;
+import dev.muster.testkit.ObjectDump;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -115,9 +116,19 @@ abstract class StoreLaws {
         contact.events().stream()
             .map(
                 event ->
-                    new EventAppend(event.key(), event.name(), event.time(), event.properties()))
+                    new EventAppend(
+                        event.key(),
+                        event.name(),
+                        event.time(),
+                        event.properties(),
+                        event.visibility()))
             .toList();
     return ContactDump.of(
-        new HashSet<>(contact.identifiers()), contact.standing(), contact.attributes(), events);
+            new HashSet<>(contact.identifiers()), contact.standing(), contact.attributes(), events)
+        .withSegments(contact.segments())
+        .withLinks(
+            contact.links().stream()
+                .map(link -> ObjectDump.of(link.object(), link.attributes()))
+                .toList());
   }
 }

@@ -4,6 +4,7 @@ import dev.muster.model.Campaign;
 import dev.muster.model.ContactId;
 import dev.muster.model.EventAppend;
 import dev.muster.model.EventKey;
+import dev.muster.model.EventVisibility;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import java.sql.Connection;
@@ -75,14 +76,17 @@ final class TestStores implements AfterEachCallback {
     try (Connection connection = DriverManager.getConnection(url(store))) {
       return Sql.query(
           connection,
-          "SELECT event_key, name, seconds, nanos, properties FROM muster_event"
+          "SELECT event_key, name, seconds, nanos, properties, visibility FROM muster_event"
               + " WHERE tenant = ? AND contact = ? ORDER BY position",
           row ->
               new EventAppend(
                   new EventKey(row.getString(1)),
                   row.getString(2),
                   Instant.ofEpochSecond(row.getLong(3), row.getInt(4)),
-                  Json.map(row.getString(5))),
+                  Json.map(row.getString(5)),
+                  row.getString(6) == null
+                      ? EventVisibility.EVERYWHERE
+                      : EventVisibility.valueOf(row.getString(6))),
           scope.tenant(),
           Long.valueOf(contact.text()));
     } catch (SQLException broken) {

@@ -49,7 +49,11 @@ final class BatchDraft {
   }
 
   BatchDraft write(WriteDraft draft) {
-    writes.add(draft.done());
+    return write(draft.done());
+  }
+
+  BatchDraft write(Write write) {
+    writes.add(write);
     return this;
   }
 

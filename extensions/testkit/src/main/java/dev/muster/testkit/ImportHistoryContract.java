@@ -6,23 +6,37 @@ import static dev.muster.testkit.WriteDraft.fresh;
 import static dev.muster.testkit.WriteDraft.to;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.model.Basis;
+import dev.muster.model.Change;
 import dev.muster.model.ContactId;
+import dev.muster.model.ContactRemoval;
 import dev.muster.model.Ending;
+import dev.muster.model.EventAppend;
+import dev.muster.model.EventVisibility;
+import dev.muster.model.Holdings;
 import dev.muster.model.Identifier;
 import dev.muster.model.Image;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.ImportState;
 import dev.muster.model.LedgerRow;
+import dev.muster.model.Link;
+import dev.muster.model.LinkRemoval;
+import dev.muster.model.LinkWrite;
+import dev.muster.model.ObjectId;
+import dev.muster.model.ObjectRemoval;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Opened;
 import dev.muster.model.Path;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
 import dev.muster.model.Revision;
 import dev.muster.model.Scope;
+import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +149,58 @@ public abstract class ImportHistoryContract {
     assertThat(history(journal).images(SCOPE, Long.MAX_VALUE, 1)).containsExactly(last);
     assertThat(history(journal).images(SCOPE, 11, 9)).containsExactly(middle, first);
     assertThat(history(journal).images(SCOPE, 9, 9)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("H4 images are whole, whatever was written")
+  void h4ImagesAreWhole() {
+    JournalUnderTest journal = begin();
+    List<Write> writes = allKindsOfWrite();
+    List<Receipt> receipts = allKindsOfReceipt();
+    BatchDraft batch = journal.batch(journal.open(), 1, 2);
+    writes.forEach(batch::write);
+    journal.keep(batch.done(), receipts.toArray(Receipt[]::new));
+
+    List<Image> images = new ArrayList<>();
+    for (int i = writes.size() - 1; i >= 0; i--) {
+      images.add(new Image(1, writes.get(i), receipts.get(i)));
+    }
+    assertThat(history(journal).images(SCOPE, Long.MAX_VALUE, 9)).isEqualTo(images);
+  }
+
+  private static List<Write> allKindsOfWrite() {
+    ObjectId shop = new ObjectId("shop '", "zoë");
+    Link link = new Link(new ContactId("contact 1"), shop);
+    Basis seen = Basis.present(Optional.of(new Revision("before")));
+    Change plan = new Change(PLAN, Optional.of("free"), Optional.of(Map.of("", 1L)));
+    Optional<Holdings> held = Optional.of(new Holdings(1, 2, 3));
+    EventAppend quiet = StoreSuite.event("quiet").seen(EventVisibility.PROFILE_ONLY);
+    return List.of(
+        patch("1")
+            .withdraw(StoreSuite.event("gone"))
+            .append(StoreSuite.event("loud"))
+            .append(quiet)
+            .leave("VIP")
+            .join("Köln '")
+            .done(),
+        new ObjectWrite(shop, Basis.absent(), List.of()),
+        new ObjectWrite(shop, seen, List.of(plan)),
+        new LinkWrite(link, Basis.present(Optional.empty()), List.of(plan)),
+        new LinkRemoval(link, Optional.of(new Revision("before"))),
+        new ObjectRemoval(shop, Optional.empty(), held),
+        new ContactRemoval(new ContactId("contact 1"), Optional.empty(), held));
+  }
+
+  private static List<Receipt> allKindsOfReceipt() {
+    Receipt ofThing = Receipt.written(Optional.of(new Revision("after")));
+    return List.of(
+        written("1"),
+        ofThing,
+        ofThing,
+        Receipt.unknown(),
+        ofThing,
+        Receipt.written(Optional.empty()),
+        written("1"));
   }
 
   private static WriteDraft patch(String number) {

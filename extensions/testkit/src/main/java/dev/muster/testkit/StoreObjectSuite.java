@@ -125,8 +125,9 @@ abstract class StoreObjectSuite extends StoreSegmentSuite {
     ObjectsUnderTest objects = new ObjectsUnderTest(store);
     ContactId ana = store.written(fresh().claim(ANA));
     ContactId ben = store.written(fresh().claim(BEN));
-    objects.make(SHOP, Map.of());
-    objects.make(BANK, Map.of());
+    for (ObjectId each : List.of(SHOP, BANK)) {
+      objects.make(each, Map.of());
+    }
     for (ContactId each : List.of(ana, ben)) {
       objects.make(new Link(each, SHOP), Map.of(ROLE, "owner"));
       objects.make(new Link(each, BANK), Map.of(ROLE, "guest"));
@@ -134,9 +135,7 @@ abstract class StoreObjectSuite extends StoreSegmentSuite {
     Link link = new Link(ana, SHOP);
     Optional<Revision> stale = objects.seen(link).revision();
     objects.change(link, ROLE, "owner", "guest");
-    if (store.can(Ability.REVISIONS)) {
-      assertMoved(store.write(new LinkRemoval(link, stale)).get(0));
-    }
+    assertStale(store, link, stale);
 
     objects.remove(link);
     assertThat(objects.link(link)).isEmpty();
@@ -145,6 +144,7 @@ abstract class StoreObjectSuite extends StoreSegmentSuite {
     assertMoved(store.write(new LinkRemoval(link, stale)).get(0));
     objects.make(link, Map.of());
     assertThat(objects.seen(link).value(ROLE)).isEmpty();
+    assertStale(store, link, stale);
 
     objects.remove(SHOP);
     assertThat(objects.object(SHOP)).isEmpty();
@@ -155,6 +155,12 @@ abstract class StoreObjectSuite extends StoreSegmentSuite {
     store.write(new ContactRemoval(ben, store.seen(ben).revision()));
     assertThat(objects.link(new Link(ben, BANK))).isEmpty();
     assertThat(objects.link(new Link(ana, BANK))).isPresent();
+  }
+
+  private static void assertStale(StoreUnderTest store, Link link, Optional<Revision> seen) {
+    if (store.can(Ability.REVISIONS)) {
+      assertMoved(store.write(new LinkRemoval(link, seen)).get(0));
+    }
   }
 
   @Test

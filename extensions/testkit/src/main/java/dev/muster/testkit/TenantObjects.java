@@ -30,6 +30,7 @@ final class TenantObjects {
   private final Map<ContactId, Set<Link>> ofContact = new HashMap<>();
   private final Map<ObjectId, Set<Link>> ofObject = new HashMap<>();
   private final UndoLog undo;
+  private long changes;
 
   TenantObjects(UndoLog undo) {
     this.undo = undo;
@@ -79,9 +80,10 @@ final class TenantObjects {
     if (!holds(write.basis(), now, abilities)) {
       return Receipt.refused(Refusal.MOVED);
     }
-    Thing before = now.orElse(Thing.FRESH);
+    Thing before = now.orElse(Thing.fresh(changes));
     WriteRules.checkPlanned(before.attributes(), write.changes(), abilities);
     Thing after = before.after(write.changes());
+    changes = Math.max(changes, after.moves());
     undo.put(objects, write.object(), after);
     return receipt(after, abilities);
   }
@@ -93,9 +95,10 @@ final class TenantObjects {
     if (!ends || !holds(write.basis(), now, abilities)) {
       return Receipt.refused(Refusal.MOVED);
     }
-    Thing before = now.orElse(Thing.FRESH);
+    Thing before = now.orElse(Thing.fresh(changes));
     WriteRules.checkPlanned(before.attributes(), write.changes(), abilities);
     Thing after = before.after(write.changes());
+    changes = Math.max(changes, after.moves());
     undo.put(links, link, after);
     add(ofContact, link.contact(), link);
     add(ofObject, link.object(), link);

@@ -9,7 +9,10 @@ import java.util.Map;
 /** An object or a relationship in memory, immutable. */
 record Thing(long moves, Map<String, Object> attributes) {
 
-  static final Thing FRESH = new Thing(0, Map.of());
+  /** Answers a thing that is about to be made, after so many changes of any. */
+  static Thing fresh(long changes) {
+    return new Thing(changes, Map.of());
+  }
 
   Revision revision() {
     return new Revision("r" + moves);

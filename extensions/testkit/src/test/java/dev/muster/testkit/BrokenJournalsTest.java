@@ -3,6 +3,7 @@ package dev.muster.testkit;
 import static dev.muster.testkit.BrokenStoresTest.assertCaught;
 
 import dev.muster.model.CommitResult;
+import dev.muster.model.ContactWrite;
 import dev.muster.model.Ending;
 import dev.muster.model.Image;
 import dev.muster.model.ImportEntry;
@@ -485,6 +486,26 @@ class BrokenJournalsTest {
                     .sorted(Comparator.comparing(row -> Long.toString(row.record())))
                     .limit(max)
                     .toList();
+              }
+            });
+  }
+
+  @Test
+  void h4CatchesAHistoryThatForgetsMemberships() {
+    caughtInHistory(
+        ImportHistoryContract::h4ImagesAreWhole,
+        () ->
+            new TwistedStore() {
+              @Override
+              public List<Image> images(Scope scope, long beforeRecord, int maxBatches) {
+                return honest.images(scope, beforeRecord, maxBatches).stream()
+                    .map(image -> image.write() instanceof ContactWrite w ? bare(image, w) : image)
+                    .toList();
+              }
+
+              private Image bare(Image image, ContactWrite write) {
+                ContactWrite bare = write.copyTo(write.target()).joins(List.of()).build();
+                return new Image(image.firstRecord(), bare, image.receipt());
               }
             });
   }

@@ -1,0 +1,29 @@
+ALTER TABLE muster_event ADD COLUMN visibility {text};
+CREATE TABLE muster_membership (
+  contact BIGINT NOT NULL,
+  segment UUID NOT NULL,
+  tenant {text} NOT NULL,
+  name {text} NOT NULL,
+  PRIMARY KEY (tenant, contact, segment)
+);
+CREATE TABLE muster_object (
+  object UUID NOT NULL,
+  revision BIGINT NOT NULL,
+  tenant {text} NOT NULL,
+  type {text} NOT NULL,
+  id {text} NOT NULL,
+  attributes {json} NOT NULL,
+  PRIMARY KEY (tenant, object)
+);
+CREATE TABLE muster_link (
+  contact BIGINT NOT NULL,
+  object UUID NOT NULL,
+  revision BIGINT NOT NULL,
+  tenant {text} NOT NULL,
+  type {text} NOT NULL,
+  id {text} NOT NULL,
+  attributes {json} NOT NULL,
+  PRIMARY KEY (tenant, contact, object)
+);
+CREATE INDEX muster_link_object ON muster_link (tenant, object);
+UPDATE muster_schema SET version = 2;
