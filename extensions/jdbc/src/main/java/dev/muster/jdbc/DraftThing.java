@@ -17,6 +17,7 @@ final class DraftThing {
   private final Optional<ThingRow> stored;
 
   private Optional<ThingRow> now;
+  private boolean touched;
 
   DraftThing(Optional<ThingRow> stored) {
     this.stored = stored;
@@ -32,7 +33,7 @@ final class DraftThing {
   }
 
   boolean isTouched() {
-    return now != stored;
+    return touched;
   }
 
   /** Whether it is as a write was planned upon. */
@@ -59,9 +60,11 @@ final class DraftThing {
   void put(String attributes, long fresh) {
     long revision = now.map(row -> row.revision() + 1).orElse(fresh << CHANGES_BITS);
     now = Optional.of(new ThingRow(revision, attributes));
+    touched = true;
   }
 
   void remove() {
     now = Optional.empty();
+    touched = true;
   }
 }

@@ -17,16 +17,22 @@ import static dev.muster.jdbc.Given.shared;
 import static dev.muster.jdbc.Given.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.model.Basis;
 import dev.muster.model.CommitResult;
 import dev.muster.model.ContactRemoval;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.ContactWrite;
 import dev.muster.model.EventAppend;
 import dev.muster.model.EventKey;
+import dev.muster.model.EventVisibility;
 import dev.muster.model.Identifier;
 import dev.muster.model.Image;
 import dev.muster.model.IntentState;
+import dev.muster.model.Link;
+import dev.muster.model.LinkWrite;
 import dev.muster.model.Lookup;
+import dev.muster.model.ObjectId;
+import dev.muster.model.ObjectWrite;
 import dev.muster.model.Opened;
 import dev.muster.model.Path;
 import dev.muster.model.Receipt;
@@ -77,11 +83,18 @@ class JdbcContactStoreTest {
   @EnumSource
   void reopenedStoreHasWhatWasWritten(TestDatabase database) {
     String url = database.freshUrl();
+    ObjectId shop = new ObjectId("shop", "7");
     try (JdbcContactStore store = JdbcContactStore.open(url)) {
       store.write(SCOPE, List.of(person("ana@x.org", Map.of("plan", "gold"))));
       ContactSnapshot ana = find(store, email("ana@x.org")).orElseThrow();
       store.write(
           SCOPE, List.of(events(known(ana), event("k2", NOON), event("k1", NOON.minusNanos(1)))));
+      store.write(
+          SCOPE,
+          List.of(
+              ContactWrite.to(known(ana)).joins(List.of("VIP")).build(),
+              new ObjectWrite(shop, Basis.absent(), List.of()),
+              new LinkWrite(new Link(ana.id(), shop), Basis.absent(), List.of())));
     }
     try (JdbcContactStore store = JdbcContactStore.open(url)) {
       StoredContact ana = store.contacts("shop", email("ana@x.org")).get(0);
@@ -97,9 +110,16 @@ class JdbcContactStoreTest {
                           new EventKey("k1"),
                           "Completes checkout",
                           NOON.minusNanos(1),
-                          Map.of("total", 3L)),
+                          Map.of("total", 3L),
+                          EventVisibility.EVERYWHERE),
                       new StoredEvent(
-                          new EventKey("k2"), "Completes checkout", NOON, Map.of("total", 3L)))));
+                          new EventKey("k2"),
+                          "Completes checkout",
+                          NOON,
+                          Map.of("total", 3L),
+                          EventVisibility.EVERYWHERE)),
+                  List.of("VIP"),
+                  List.of(new StoredLink(shop, Map.of()))));
       assertThat(store.known(SCOPE, Set.of(new EventKey("k1"), new EventKey("k3"))))
           .containsExactly(new EventKey("k1"));
     }
