@@ -3,7 +3,10 @@ package pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.model.Uniqueness;
+import dev.muster.row.ValueMerge;
 import dev.muster.rule.ImportRules;
+import dev.muster.spec.AmbiguousPeople;
+import dev.muster.spec.BadCell;
 import dev.muster.spec.BlankCell;
 import dev.muster.spec.Canonical;
 import dev.muster.spec.CellTrim;
@@ -12,10 +15,17 @@ import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.HeaderMatch;
 import dev.muster.spec.HeaderRecord;
+import dev.muster.spec.IdentifierChange;
+import dev.muster.spec.KnownObjects;
 import dev.muster.spec.KnownPeople;
 import dev.muster.spec.Lenience;
 import dev.muster.spec.Presence;
+import dev.muster.spec.Sensitivity;
 import dev.muster.spec.SurplusColumns;
+import dev.muster.spec.TimeInGap;
+import dev.muster.spec.TimeInOverlap;
+import dev.muster.spec.TotalPart;
+import dev.muster.spec.UnknownObjects;
 import dev.muster.spec.UnknownPeople;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +44,7 @@ class SpecReferenceTest {
   private static final String PAGE = Page.text(Page.TOP.resolve("docs/reference/spec.md"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"people.json", "events.json"})
+  @ValueSource(strings = {"people.json", "events.json", "families.json"})
   void specIsReadAndWrittenWithoutLoss(String name) {
     CsvImportSpec spec = CsvImportSpec.fromJson(sample(name));
 
@@ -55,7 +65,8 @@ class SpecReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"people.json", "events.json", "rules.json", "defaults-out.json"})
+  @ValueSource(
+      strings = {"people.json", "events.json", "families.json", "rules.json", "defaults-out.json"})
   void everyFieldIsExplained(String name) {
     List<String> fields =
         FIELD
@@ -72,6 +83,8 @@ class SpecReferenceTest {
   void everyWordIsExplained() {
     List<String> words =
         Stream.<Enum<?>[]>of(
+                AmbiguousPeople.values(),
+                BadCell.values(),
                 BlankCell.values(),
                 Canonical.values(),
                 CellTrim.values(),
@@ -79,12 +92,20 @@ class SpecReferenceTest {
                 EventIdentity.values(),
                 HeaderMatch.values(),
                 HeaderRecord.values(),
+                IdentifierChange.values(),
+                KnownObjects.values(),
                 KnownPeople.values(),
                 Lenience.values(),
                 Presence.values(),
+                Sensitivity.values(),
                 SurplusColumns.values(),
+                TimeInGap.values(),
+                TimeInOverlap.values(),
+                TotalPart.values(),
                 Uniqueness.values(),
-                UnknownPeople.values())
+                UnknownObjects.values(),
+                UnknownPeople.values(),
+                ValueMerge.values())
             .flatMap(Stream::of)
             .map(word -> "`" + word.name() + "`")
             .toList();

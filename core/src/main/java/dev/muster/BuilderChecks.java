@@ -54,6 +54,14 @@ record BuilderChecks(ContactStore store, CsvImportSpec spec, Optional<ImportJour
     return journal.isPresent() && idempotent ? Guarantee.IDEMPOTENT : Guarantee.NONE;
   }
 
+  /** Answers a text that must not be blank. */
+  static String notBlank(String name, String value) {
+    if (value.isBlank()) {
+      throw new IllegalArgumentException(name + " must not be blank");
+    }
+    return value;
+  }
+
   private static void that(boolean holds, String message) {
     if (!holds) {
       throw new IllegalStateException(message);

@@ -8,6 +8,7 @@ import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
+import dev.muster.rule.Accumulation;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.EffectRules;
@@ -20,7 +21,6 @@ import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
-import dev.muster.spec.IdentifierScheme;
 import dev.muster.spi.ArtifactStore;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
@@ -57,6 +57,7 @@ import java.util.function.Supplier;
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
  *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
  *   <li>{@link #executor}: a new thread for each job
+ *   <li>{@link #accumulation}: {@link Accumulation#JOURNALED_STORES}
  *   <li>{@link #chunkRows}: 20,000
  * </ul>
  *
@@ -83,6 +84,7 @@ public final class ImporterBuilder {
   private Backoff backoff = Backoff.standard();
   private Pause pause = Pause.sleeping();
   private Executor executor = task -> new Thread(task, "muster-import").start();
+  private Accumulation accumulation = Accumulation.JOURNALED_STORES;
   private int chunkRows = 20_000;
 
   ImporterBuilder() {}
@@ -183,7 +185,7 @@ public final class ImporterBuilder {
    * @throws IllegalArgumentException if it is blank
    */
   public ImporterBuilder tenant(String value) {
-    tenant = notBlank("tenant", value);
+    tenant = BuilderChecks.notBlank("tenant", value);
     return this;
   }
 
@@ -193,7 +195,7 @@ public final class ImporterBuilder {
    * @throws IllegalArgumentException if it is blank
    */
   public ImporterBuilder actor(String value) {
-    actor = notBlank("actor", value);
+    actor = BuilderChecks.notBlank("actor", value);
     return this;
   }
 
@@ -233,6 +235,12 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** Into which stores values may be added to those that are there. */
+  public ImporterBuilder accumulation(Accumulation value) {
+    accumulation = value;
+    return this;
+  }
+
   /**
    * How many rows are looked up and written together at most; changes no result.
    *
@@ -256,12 +264,9 @@ public final class ImporterBuilder {
     ContactStore store = contacts.orElseThrow(() -> missing("contacts"));
     CsvImportSpec file = spec.orElseThrow(() -> missing("spec"));
     Guarantee offered = new BuilderChecks(store, file, journal).check(asked);
+    SpecNeeds.check(file, store, accumulation);
     RuleFields.check(file, validator, fileChecks);
-    IdentifierResolver whom =
-        resolver.orElseGet(
-            () ->
-                IdentifierResolver.byFirstOf(
-                    file.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new)));
+    IdentifierResolver whom = resolver.orElseGet(() -> SpecNeeds.resolver(file));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks);
@@ -285,13 +290,6 @@ public final class ImporterBuilder {
         keys,
         charsets,
         executor);
-  }
-
-  private static String notBlank(String name, String value) {
-    if (value.isBlank()) {
-      throw new IllegalArgumentException(name + " must not be blank");
-    }
-    return value;
   }
 
   private static IllegalStateException missing(String name) {

@@ -15,7 +15,7 @@ final class RuleFields {
 
   /** Refuses rules about fields that a spec does not have, unless its files may bring any field. */
   static void check(CsvImportSpec spec, RowValidator validator, List<FileCheck> fileChecks) {
-    if (spec.file().surplusColumns() != SurplusColumns.IMPORT) {
+    if (spec.file().surplusColumns() != SurplusColumns.IMPORT && spec.file().families().isEmpty()) {
       Set<String> there = SpecFields.of(spec).names();
       check("validator", validator.fields(), there);
       fileChecks.forEach(check -> check("fileCheck", check.fields(), there));

@@ -1,6 +1,7 @@
 package dev.muster.row;
 
 import dev.muster.model.Identifier;
+import dev.muster.model.ObjectId;
 import dev.muster.model.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A row whose cells have become identifiers, typed values and, in an events file, an event.
+ * A row whose cells have become identifiers, typed values and, as the file may be, an event or an
+ * object.
  *
  * <p>Immutable. {@link #toString()} shows where the row stands and nothing that it holds.
  */
@@ -20,6 +22,7 @@ public final class MappedRow {
   private final List<Identifier> identifiers;
   private final Object[] fields;
   private final Optional<EventData> event;
+  private final Optional<ObjectId> object;
   private final List<Problem> problems;
 
   private MappedRow(Parts parts) {
@@ -28,6 +31,7 @@ public final class MappedRow {
     this.identifiers = List.copyOf(parts.identifiers);
     this.fields = parts.fields;
     this.event = parts.event;
+    this.object = parts.object;
     this.problems = List.copyOf(parts.problems);
   }
 
@@ -71,6 +75,11 @@ public final class MappedRow {
     return event;
   }
 
+  /** The object, in a file of objects or of relationships. */
+  public Optional<ObjectId> object() {
+    return object;
+  }
+
   /** Warnings so far. */
   public List<Problem> problems() {
     return problems;
@@ -82,7 +91,7 @@ public final class MappedRow {
       if (fields[i] == Blank.CLEARS) {
         visitor.clears(layout.paths().get(i));
       } else if (fields[i] != Blank.KEEPS) {
-        visitor.sets(layout.paths().get(i), fields[i]);
+        visitor.sets(layout.paths().get(i), fields[i], layout.merges().get(i));
       }
     }
   }
@@ -96,6 +105,7 @@ public final class MappedRow {
     parts.identifiers.addAll(identifiers);
     System.arraycopy(fields, 0, parts.fields, 0, fields.length);
     parts.event = event;
+    parts.object = object;
     parts.problems.addAll(problems);
     parts.problems.addAll(more);
     return parts.build();
@@ -109,8 +119,8 @@ public final class MappedRow {
   /** Is told what a row does to each field. */
   public interface FieldVisitor {
 
-    /** The row gives the field a value. */
-    void sets(Path path, Object value);
+    /** The row gives the field a value, which meets what is there in some way. */
+    void sets(Path path, Object value, ValueMerge merge);
 
     /** The row takes the field's value away. */
     void clears(Path path);
@@ -124,6 +134,7 @@ public final class MappedRow {
     private final List<Identifier> identifiers = new ArrayList<>(2);
     private final Object[] fields;
     private Optional<EventData> event = Optional.empty();
+    private Optional<ObjectId> object = Optional.empty();
     private final List<Problem> problems = new ArrayList<>(0);
 
     private Parts(RowRef at, RowLayout layout) {
@@ -148,6 +159,12 @@ public final class MappedRow {
     /** Sets the event. */
     public Parts event(EventData data) {
       event = Optional.of(data);
+      return this;
+    }
+
+    /** Sets the object. */
+    public Parts object(ObjectId id) {
+      object = Optional.of(id);
       return this;
     }
 

@@ -92,6 +92,34 @@ public enum ProblemCode {
   MILLISECONDS("write seconds since 1970, not milliseconds"),
   /** A cell is not a JSON value within the limits of the spec. */
   NOT_JSON("write one JSON value other than null, without duplicate members, within the limits"),
+  /** A cell is not a telephone number in the form of E.164. */
+  NOT_A_PHONE("write a plus, the country's code and the number, for example +4930123456"),
+  /** A cell is not a country of ISO 3166-1. */
+  NOT_A_COUNTRY("write the two capital letters of the country, for example DE"),
+  /** A cell is not a language of ISO 639. */
+  NOT_A_LANGUAGE("write the small letters of the language, for example de"),
+  /** A cell names no time zone. */
+  NOT_A_TIME_ZONE("write the zone's name, for example Europe/Berlin"),
+  /** A cell is not a currency of ISO 4217. */
+  NOT_A_CURRENCY("write the three capital letters of the currency, for example EUR"),
+  /** A cell is not an absolute http or https URL. */
+  NOT_A_URL("write the whole address, for example https://example.org/a"),
+  /** The column is about events of another name than the row's; its value is dropped. */
+  PROPERTY_OF_ANOTHER_EVENT("leave the cell blank in rows of other events"),
+  /** The identifier lacks some of its parts. */
+  IDENTIFIER_INCOMPLETE("fill all columns of the identifier, or none"),
+  /** Blanks around an identifier belong to it, as the spec says. */
+  IDENTIFIER_PADDED("remove the blanks around the identifier, unless they are meant"),
+  /** An identifier looks like another one that is written with other characters. */
+  IDENTIFIER_LOOKALIKE(
+      "look whether letters of another script or full-width characters are meant; the identifier"
+          + " is not the same as one that looks like it"),
+  /** The object's id is blank. */
+  OBJECT_ID_MISSING("fill the column of the object's id"),
+  /** The object's type is blank. */
+  OBJECT_TYPE_MISSING("fill the column of the object's type"),
+  /** The value and the one that is there cannot be merged as the spec asks. */
+  CANNOT_MERGE("give a list, a map or a number as the spec's merge asks, or replace the value"),
   /** An identifier holds control or invisible characters. */
   IDENTIFIER_UNCLEAN("remove control and invisible characters from the identifier"),
 
@@ -190,6 +218,8 @@ public enum ProblemCode {
   COLUMN_SKIPPED("name the column in the spec, or let surplus columns be imported"),
   /** A column that the spec does not name, where the spec rejects such. */
   COLUMN_NOT_ALLOWED("remove the column, or name it in the spec"),
+  /** More columns that the spec does not name would be imported than the limit lets. */
+  TOO_MANY_NEW_ATTRIBUTES("name the columns in the spec, or let surplus columns be skipped"),
   /** The import key was used for another file, spec or set of rules. */
   IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
   /** An import under this key was begun and has not ended. */

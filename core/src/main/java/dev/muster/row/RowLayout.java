@@ -1,6 +1,7 @@
 package dev.muster.row;
 
 import dev.muster.model.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import java.util.OptionalInt;
 public final class RowLayout {
 
   private final List<Path> paths;
+  private final List<ValueMerge> merges;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private RowLayout(List<Path> paths) {
+  private RowLayout(List<Path> paths, List<ValueMerge> merges) {
     this.paths = paths;
+    this.merges = merges;
     for (int i = 0; i < paths.size(); i++) {
       places.put(nameOf(paths.get(i)), i);
     }
@@ -29,7 +32,21 @@ public final class RowLayout {
    * @throws IllegalArgumentException if a path comes twice
    */
   public static RowLayout of(List<Path> paths) {
-    RowLayout layout = new RowLayout(List.copyOf(paths));
+    return of(paths, Collections.nCopies(paths.size(), ValueMerge.REPLACE));
+  }
+
+  /**
+   * Answers the layout of attributes at the given paths, whose values meet those that are there in
+   * the given ways, in column order.
+   *
+   * @throws IllegalArgumentException if a path comes twice, or has no merge
+   */
+  public static RowLayout of(List<Path> paths, List<ValueMerge> merges) {
+    if (paths.size() != merges.size()) {
+      throw new IllegalArgumentException(
+          "merges must be as many as paths, were " + merges.size() + " and " + paths.size());
+    }
+    RowLayout layout = new RowLayout(List.copyOf(paths), List.copyOf(merges));
     if (layout.places.size() != paths.size()) {
       throw new IllegalArgumentException("paths must differ");
     }
@@ -44,6 +61,11 @@ public final class RowLayout {
   /** The paths, in column order. */
   public List<Path> paths() {
     return paths;
+  }
+
+  /** How values meet those that are there, in column order. */
+  public List<ValueMerge> merges() {
+    return merges;
   }
 
   OptionalInt place(String field) {

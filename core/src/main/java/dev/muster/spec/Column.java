@@ -1,47 +1,57 @@
 package dev.muster.spec;
 
 import dev.muster.model.Path;
-import java.util.Optional;
+import dev.muster.row.ValueMerge;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One column of the file: what its header says and what its cells are for.
  *
  * <p>Immutable. Without {@link #from} the header is the name of what the column is for. Defaults:
- * text, required, blank cells and trimming as the spec says for the whole file.
+ * text, required, no aliases, values replace those that are there, {@link CellRules#standard()},
+ * {@link ColumnNotes#nothing()}.
  *
  * @param header the header's text, compared exactly; in a file without a header the column's
- *     number, counted from 1
+ *     number, counted from 1; of a constant column only what problems call it
+ * @param aliases headers under which the column may stand instead, the first that the file has
  * @param role what the cells are for
  * @param type how a cell is read
  * @param presence whether a file must have the column
- * @param blank what a blank cell does, empty for the spec's own rule
- * @param trim whether blanks around the cell's text are dropped, even inside quotes; empty for the
- *     dialect's rule
+ * @param merge how a value meets the one that is there
+ * @param cells what holds for each cell
+ * @param notes what is said of it for people
  */
 public record Column(
     String header,
+    List<String> aliases,
     ColumnRole role,
     ValueType type,
     Presence presence,
-    Optional<BlankCell> blank,
-    Optional<CellTrim> trim) {
+    ValueMerge merge,
+    CellRules cells,
+    ColumnNotes notes) {
 
   public Column {
-    Checks.notBlank("header", header);
-    Checks.that(
-        !(role instanceof ColumnRole.EventTime) || type instanceof ValueType.DateTime,
-        "type of the event's time must be a date-time, was " + type.name());
-    Checks.that(
-        !(role instanceof ColumnRole.PersonIdentifier) || type instanceof ValueType.Text,
-        "type of an identifier must be text, was " + type.name());
-    Checks.that(
-        !(role instanceof ColumnRole.EventName || role instanceof ColumnRole.EventKeyText)
-            || type instanceof ValueType.Text,
-        "type of an event's name or key must be text, was " + type.name());
+    aliases = List.copyOf(aliases);
+    ColumnChecks.headers(header, aliases);
+    ColumnChecks.type(role, type);
+    ColumnChecks.cells(role, cells, presence);
+    ColumnChecks.merge(role, type, merge);
+    ColumnChecks.text(cells.bad(), merge);
   }
 
   private Column(String header, ColumnRole role, ValueType type) {
-    this(header, role, type, Presence.REQUIRED, Optional.empty(), Optional.empty());
+    this(
+        header,
+        List.of(),
+        role,
+        type,
+        Presence.REQUIRED,
+        ValueMerge.REPLACE,
+        CellRules.standard(),
+        ColumnNotes.nothing());
   }
 
   /** A column of a unique identifier, see {@link IdentifierScheme#unique}. */
@@ -49,9 +59,15 @@ public record Column(
     return identifier(IdentifierScheme.unique(scheme));
   }
 
-  /** A column of an identifier. */
+  /** A column of an identifier of one part. */
   public static Column identifier(IdentifierScheme scheme) {
-    return new Column(scheme.name(), new ColumnRole.PersonIdentifier(scheme), ValueType.text());
+    return identifier(scheme, 1);
+  }
+
+  /** A column of one part of an identifier, counted from 1; headed by the scheme's name. */
+  public static Column identifier(IdentifierScheme scheme, int part) {
+    String header = scheme.parts() == 1 ? scheme.name() : scheme.name() + " " + part;
+    return new Column(header, new ColumnRole.PersonIdentifier(scheme, part), ValueType.text());
   }
 
   /** A column of an attribute. */
@@ -70,6 +86,12 @@ public record Column(
     return new Column(name, new ColumnRole.Property(name), ValueType.text());
   }
 
+  /** A column of a property of events of one name, headed {@code event.properties.name}. */
+  public static Column property(String event, String name) {
+    return new Column(
+        event + ".properties." + name, new ColumnRole.EventProperty(event, name), ValueType.text());
+  }
+
   /** The column of the event's name, headed {@code event}. */
   public static Column eventName() {
     return new Column("event", new ColumnRole.EventName(), ValueType.text());
@@ -85,6 +107,32 @@ public record Column(
     return new Column("key", new ColumnRole.EventKeyText(), ValueType.text());
   }
 
+  /**
+   * A column of a figure of an event's history, headed {@code events.event.count} and so on, read
+   * as {@link TotalPart#type} says.
+   */
+  public static Column total(String event, TotalPart part) {
+    return new Column(
+        "events." + event + "." + part.header(),
+        List.of(),
+        new ColumnRole.EventTotal(event, part),
+        part.type(),
+        Presence.REQUIRED,
+        part.merge(),
+        CellRules.standard(),
+        ColumnNotes.nothing());
+  }
+
+  /** The column of the object's id, headed {@code object_id}. */
+  public static Column objectId() {
+    return new Column("object_id", new ColumnRole.ObjectId(), ValueType.text());
+  }
+
+  /** The column of the object's type, headed {@code object_type_id}. */
+  public static Column objectType() {
+    return new Column("object_type_id", new ColumnRole.ObjectType(), ValueType.text());
+  }
+
   /** A column to pass over. */
   public static Column skip(String header) {
     return new Column(header, new ColumnRole.Skipped(), ValueType.text()).optional();
@@ -92,26 +140,98 @@ public record Column(
 
   /** Answers this column under another header. */
   public Column from(String other) {
-    return new Column(other, role, type, presence, blank, trim);
+    return new Column(other, aliases, role, type, presence, merge, cells, notes);
+  }
+
+  /** Answers this column with the headers under which it may stand instead. */
+  public Column orFrom(String... others) {
+    return new Column(header, Arrays.asList(others), role, type, presence, merge, cells, notes);
   }
 
   /** Answers this column read as another type. */
   public Column as(ValueType other) {
-    return new Column(header, role, other, presence, blank, trim);
+    return new Column(header, aliases, role, other, presence, merge, cells, notes);
   }
 
   /** Answers this column as one that a file may lack. */
   public Column optional() {
-    return new Column(header, role, type, Presence.OPTIONAL, blank, trim);
+    return presence(Presence.OPTIONAL);
+  }
+
+  /** Answers this column with another rule for files that lack it. */
+  public Column presence(Presence rule) {
+    return new Column(header, aliases, role, type, rule, merge, cells, notes);
+  }
+
+  /** Answers this column with values that meet those that are there in another way. */
+  public Column merge(ValueMerge rule) {
+    return new Column(header, aliases, role, type, presence, rule, cells, notes);
   }
 
   /** Answers this column with a rule of its own for blank cells. */
   public Column blank(BlankCell rule) {
-    return new Column(header, role, type, presence, Optional.of(rule), trim);
+    return with(cells.with(rule));
   }
 
   /** Answers this column with a rule of its own for blanks around its text. */
   public Column trim(CellTrim rule) {
-    return new Column(header, role, type, presence, blank, Optional.of(rule));
+    return with(cells.with(rule));
+  }
+
+  /** Answers this column with a rule of its own for unreadable cells. */
+  public Column bad(BadCell rule) {
+    return with(cells.with(rule));
+  }
+
+  /** Answers a column that no file has, in which every cell has this text. */
+  public Column constant(String text) {
+    return with(cells.withConstant(text)).presence(Presence.OPTIONAL);
+  }
+
+  /** Answers this column with a text that a blank cell stands for. */
+  public Column whenBlank(String text) {
+    return with(cells.withWhenBlank(text));
+  }
+
+  /** Answers this column with a text that takes the field's value away. */
+  public Column clearedBy(String text) {
+    return with(cells.withClearToken(text));
+  }
+
+  /** Answers this column with the only texts that its cells may have. */
+  public Column allowing(String... texts) {
+    return with(cells.withAllowed(Arrays.asList(texts)));
+  }
+
+  /** Answers this column as one whose cells are not to be shown. */
+  public Column sensitive() {
+    return with(notes.with(Sensitivity.SENSITIVE));
+  }
+
+  /** Answers this column with a text that a cell may have. */
+  public Column example(String text) {
+    return with(notes.withExample(text));
+  }
+
+  /** Answers this column with a word on what it is for. */
+  public Column description(String text) {
+    return with(notes.withDescription(text));
+  }
+
+  /** The header and the aliases. */
+  public List<String> headers() {
+    return Stream.concat(Stream.of(header), aliases.stream()).toList();
+  }
+
+  Column with(CellRules rules) {
+    return new Column(header, aliases, role, type, presence, merge, rules, notes);
+  }
+
+  Column with(ColumnNotes words) {
+    return new Column(header, aliases, role, type, presence, merge, cells, words);
+  }
+
+  Column with(ColumnRole other) {
+    return new Column(header, aliases, other, type, presence, merge, cells, notes);
   }
 }

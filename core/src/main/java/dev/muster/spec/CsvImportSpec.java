@@ -1,13 +1,16 @@
 package dev.muster.spec;
 
+import dev.muster.model.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file looks like and what its columns are for.
  *
  * <p>Immutable; equal by value. Written to JSON and read from it without loss.
  */
-public sealed interface CsvImportSpec permits PeopleSpec, EventSpec {
+public sealed interface CsvImportSpec
+    permits PeopleSpec, EventSpec, ObjectSpec, RelationshipSpec, EventTotalsSpec {
 
   /** Answers a builder for files of people. */
   static PeopleSpec.Builder people() {
@@ -17,6 +20,21 @@ public sealed interface CsvImportSpec permits PeopleSpec, EventSpec {
   /** Answers a builder for files of events. */
   static EventSpec.Builder events() {
     return new EventSpec.Builder();
+  }
+
+  /** Answers a builder for files of objects of one type. */
+  static ObjectSpec.Builder objects(String objectType) {
+    return new ObjectSpec.Builder(objectType);
+  }
+
+  /** Answers a builder for files of relationships between people and objects. */
+  static RelationshipSpec.Builder relationships() {
+    return new RelationshipSpec.Builder();
+  }
+
+  /** Answers a builder for files of what people did in sum. */
+  static EventTotalsSpec.Builder eventTotals() {
+    return new EventTotalsSpec.Builder();
   }
 
   /**
@@ -29,29 +47,48 @@ public sealed interface CsvImportSpec permits PeopleSpec, EventSpec {
     return SpecReader.read(json);
   }
 
+  /** What it is called. */
+  About about();
+
   /** What holds for the whole file. */
   FileRules file();
 
   /** The columns, in no order that matters to the file. */
   List<Column> columns();
 
+  /** What becomes of rows for whom they mean; of no meaning in a file of objects. */
+  PersonRules persons();
+
+  /** Answers a builder that holds what this spec does. */
+  SpecBuilder<?, ?> toBuilder();
+
   /** What becomes of a row that means a person whom the store does not have. */
-  UnknownPeople unknownPeople();
+  default UnknownPeople unknownPeople() {
+    return persons().unknown();
+  }
 
   /** Answers this spec for files of another dialect. */
-  CsvImportSpec withDialect(Dialect dialect);
+  default CsvImportSpec withDialect(Dialect dialect) {
+    return toBuilder().dialect(dialect).build();
+  }
 
   /** This spec as indented JSON. */
   default String toJson() {
     return SpecWriter.write(this);
   }
 
-  /** The schemes of the columns that hold identifiers, in column order. */
+  /** The path of the field that a column of a role fills; empty if it fills none. */
+  default Optional<Path> field(ColumnRole role) {
+    return FieldPath.of(role);
+  }
+
+  /** The schemes of the columns that hold identifiers, in column order, each once. */
   default List<IdentifierScheme> schemes() {
     return columns().stream()
         .map(Column::role)
         .filter(ColumnRole.PersonIdentifier.class::isInstance)
         .map(role -> ((ColumnRole.PersonIdentifier) role).scheme())
+        .distinct()
         .toList();
   }
 }

@@ -53,6 +53,7 @@ final class DialectJson {
     tree.put("fieldChars", (long) limits.fieldChars());
     tree.put("recordChars", (long) limits.recordChars());
     tree.put("expansion", (long) limits.expansion());
+    tree.put("newAttributes", (long) limits.newAttributes());
     return tree;
   }
 
@@ -64,7 +65,8 @@ final class DialectJson {
         fields.optionalInt("headerChars").orElse(standard.headerChars()),
         fields.optionalInt("fieldChars").orElse(standard.fieldChars()),
         fields.optionalInt("recordChars").orElse(standard.recordChars()),
-        fields.optionalInt("expansion").orElse(standard.expansion()));
+        fields.optionalInt("expansion").orElse(standard.expansion()),
+        fields.optionalInt("newAttributes").orElse(standard.newAttributes()));
   }
 
   private static Charset charset(String name) {

@@ -9,49 +9,65 @@ import java.util.Optional;
  *
  * <p>Immutable; equal by value.
  *
+ * @param about what it is called
  * @param file what holds for the whole file
  * @param columns at least one identifier among them
- * @param unknownPeople what becomes of a row that means an unknown person
+ * @param persons what becomes of rows for whom they mean; known people are updated
  * @param identity what makes an event one and the same
  * @param eventName the name of every event, if no column has it
  */
 public record EventSpec(
+    About about,
     FileRules file,
     List<Column> columns,
-    UnknownPeople unknownPeople,
+    PersonRules persons,
     EventIdentity identity,
     Optional<String> eventName)
     implements CsvImportSpec {
 
   public EventSpec {
     columns = List.copyOf(columns);
+    ColumnRules.common(
+        columns,
+        file,
+        FieldPath::of,
+        RoleName.IDENTIFIER,
+        RoleName.PROPERTY,
+        RoleName.EVENT_PROPERTY,
+        RoleName.EVENT_NAME,
+        RoleName.EVENT_TIME,
+        RoleName.EVENT_KEY,
+        RoleName.SKIPPED);
+    ColumnRules.identifiers(columns, persons);
+    ColumnRules.updating(persons);
     ColumnRules.events(columns, identity, eventName);
   }
 
   @Override
-  public CsvImportSpec withDialect(Dialect dialect) {
-    return toBuilder().dialect(dialect).build();
-  }
-
-  /** Answers a builder that holds what this spec does. */
   public Builder toBuilder() {
-    Builder builder =
-        new Builder().file(file).columns(columns).unknownPeople(unknownPeople).identity(identity);
+    Builder builder = new Builder().like(this).identity(identity);
     eventName.ifPresent(builder::everyEventNamed);
     return builder;
   }
 
   /**
-   * Builds a spec of events. Defaults: {@link FileRules#standard()}, rows of unknown people are
-   * rejected, an event is known by its content. Not safe for use by several threads.
+   * Builds a spec of events. Defaults, beside those of {@link PersonSpecBuilder}:
+   *
+   * <ul>
+   *   <li>{@link #identity}: {@link EventIdentity#CONTENT}
+   *   <li>{@link #everyEventNamed}: a column has the name
+   * </ul>
+   *
+   * <p>Not safe for use by several threads.
    */
-  public static final class Builder extends SpecBuilder<Builder> {
+  public static final class Builder extends PersonSpecBuilder<EventSpec, Builder> {
 
-    private UnknownPeople unknownPeople = UnknownPeople.REJECT;
     private EventIdentity identity = EventIdentity.CONTENT;
     private Optional<String> eventName = Optional.empty();
 
-    Builder() {}
+    Builder() {
+      super(UnknownPeople.REJECT);
+    }
 
     @Override
     Builder self() {
@@ -99,25 +115,15 @@ public record EventSpec(
       return column(Column.property(name).from(header).as(type));
     }
 
-    /** What becomes of rows of unknown people; {@link UnknownPeople#REJECT} by default. */
-    public Builder unknownPeople(UnknownPeople rule) {
-      unknownPeople = rule;
-      return this;
-    }
-
-    /** What makes an event one and the same; {@link EventIdentity#CONTENT} by default. */
+    /** What makes an event one and the same. */
     public Builder identity(EventIdentity rule) {
       identity = rule;
       return this;
     }
 
-    /**
-     * Answers the spec.
-     *
-     * @throws IllegalArgumentException if the columns contradict each other
-     */
+    @Override
     public EventSpec build() {
-      return new EventSpec(file(), columns(), unknownPeople, identity, eventName);
+      return new EventSpec(about(), file(), columns(), persons(), identity, eventName);
     }
   }
 }

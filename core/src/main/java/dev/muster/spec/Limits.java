@@ -12,12 +12,19 @@ package dev.muster.spec;
  * @param recordChars of one record, its line end excluded, 4 Mi by default
  * @param expansion of packed input: bytes out for each byte in, 200 by default; judged from 10 MiB
  *     of output on
+ * @param newAttributes columns that the spec does not name and that are imported, 100 by default
  */
 public record Limits(
-    long fileBytes, int columns, int headerChars, int fieldChars, int recordChars, int expansion) {
+    long fileBytes,
+    int columns,
+    int headerChars,
+    int fieldChars,
+    int recordChars,
+    int expansion,
+    int newAttributes) {
 
   private static final Limits STANDARD =
-      new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200);
+      new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200, 100);
 
   public Limits {
     atLeastOne("fileBytes", fileBytes);
@@ -26,6 +33,9 @@ public record Limits(
     atLeastOne("fieldChars", fieldChars);
     atLeastOne("recordChars", recordChars);
     atLeastOne("expansion", expansion);
+    if (newAttributes < 0) {
+      throw new IllegalArgumentException("newAttributes must be at least 0, was " + newAttributes);
+    }
     if (recordChars > 1 << 29) {
       throw new IllegalArgumentException(
           "recordChars must be at most " + (1 << 29) + ", was " + recordChars);
@@ -39,32 +49,43 @@ public record Limits(
 
   /** Answers these limits with another bound on the file's size in bytes. */
   public Limits withFileBytes(long bytes) {
-    return new Limits(bytes, columns, headerChars, fieldChars, recordChars, expansion);
+    return new Limits(
+        bytes, columns, headerChars, fieldChars, recordChars, expansion, newAttributes);
   }
 
   /** Answers these limits with another bound on the number of columns. */
   public Limits withColumns(int count) {
-    return new Limits(fileBytes, count, headerChars, fieldChars, recordChars, expansion);
+    return new Limits(
+        fileBytes, count, headerChars, fieldChars, recordChars, expansion, newAttributes);
   }
 
   /** Answers these limits with another bound on the length of a header name. */
   public Limits withHeaderChars(int chars) {
-    return new Limits(fileBytes, columns, chars, fieldChars, recordChars, expansion);
+    return new Limits(fileBytes, columns, chars, fieldChars, recordChars, expansion, newAttributes);
   }
 
   /** Answers these limits with another bound on the length of a cell. */
   public Limits withFieldChars(int chars) {
-    return new Limits(fileBytes, columns, headerChars, chars, recordChars, expansion);
+    return new Limits(
+        fileBytes, columns, headerChars, chars, recordChars, expansion, newAttributes);
   }
 
   /** Answers these limits with another bound on the length of a record. */
   public Limits withRecordChars(int chars) {
-    return new Limits(fileBytes, columns, headerChars, fieldChars, chars, expansion);
+    return new Limits(fileBytes, columns, headerChars, fieldChars, chars, expansion, newAttributes);
   }
 
   /** Answers these limits with another bound on how much packed input may grow. */
   public Limits withExpansion(int ratio) {
-    return new Limits(fileBytes, columns, headerChars, fieldChars, recordChars, ratio);
+    return new Limits(
+        fileBytes, columns, headerChars, fieldChars, recordChars, ratio, newAttributes);
+  }
+
+  /**
+   * Answers these limits with another bound on the columns imported that the spec does not name.
+   */
+  public Limits withNewAttributes(int count) {
+    return new Limits(fileBytes, columns, headerChars, fieldChars, recordChars, expansion, count);
   }
 
   private static void atLeastOne(String name, long value) {

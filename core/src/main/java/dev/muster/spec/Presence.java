@@ -5,5 +5,7 @@ public enum Presence {
   /** A file without the column is refused. */
   REQUIRED,
   /** A file may lack the column. */
-  OPTIONAL
+  OPTIONAL,
+  /** A file may lack the column, but a row that makes somebody new must have a value. */
+  FOR_NEW_PEOPLE
 }

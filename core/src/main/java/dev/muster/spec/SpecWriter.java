@@ -1,7 +1,6 @@
 package dev.muster.spec;
 
 import dev.muster.internal.json.Json;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,71 +16,51 @@ final class SpecWriter {
 
   private static Map<String, Object> tree(CsvImportSpec spec) {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("kind", spec instanceof PeopleSpec ? "people" : "events");
-    tree.put("columns", spec.columns().stream().map(SpecWriter::column).toList());
-    tree.put("dialect", DialectJson.write(spec.file().dialect()));
-    tree.put("detection", spec.file().detection().name());
-    tree.put("limits", DialectJson.write(spec.file().limits()));
-    tree.put("blankCells", spec.file().blankCells().name());
-    tree.put("surplusColumns", spec.file().surplusColumns().name());
-    tree.put("headerMatch", spec.file().headerMatch().name());
-    if (spec instanceof PeopleSpec people) {
-      tree.put("knownPeople", people.knownPeople().name());
+    tree.put("kind", SpecKind.of(spec).json());
+    spec.about().name().ifPresent(name -> tree.put("name", name));
+    spec.about().description().ifPresent(text -> tree.put("description", text));
+    tree.put("columns", spec.columns().stream().map(ColumnJson::write).toList());
+    file(spec.file(), tree);
+    if (spec instanceof ObjectSpec objects) {
+      tree.put("objectType", objects.objectType());
+      tree.put("knownObjects", objects.knownObjects().name());
+      tree.put("unknownObjects", objects.unknownObjects().name());
+      return tree;
     }
-    tree.put("unknownPeople", spec.unknownPeople().name());
+    persons(spec, tree);
     if (spec instanceof EventSpec events) {
       tree.put("identity", events.identity().name());
       events.eventName().ifPresent(name -> tree.put("eventName", name));
+    } else if (spec instanceof RelationshipSpec links) {
+      links.objectType().ifPresent(type -> tree.put("objectType", type));
+      tree.put("unknownObjects", links.unknownObjects().name());
+    } else if (spec instanceof EventTotalsSpec totals) {
+      tree.put("base", totals.base().names());
     }
     return tree;
   }
 
-  private static Map<String, Object> column(Column column) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("header", column.header());
-    role(column.role(), tree);
-    tree.put("type", type(column.type()));
-    tree.put("presence", column.presence().name());
-    column.blank().ifPresent(rule -> tree.put("blank", rule.name()));
-    column.trim().ifPresent(rule -> tree.put("trim", rule.name()));
-    return tree;
-  }
-
-  private static void role(ColumnRole role, Map<String, Object> tree) {
-    tree.put("as", RoleName.of(role).json());
-    if (role instanceof ColumnRole.PersonIdentifier identifier) {
-      tree.put("scheme", identifier.scheme().name());
-      tree.put("canonical", identifier.scheme().canonical().name());
-      tree.put("uniqueness", identifier.scheme().uniqueness().name());
-    } else if (role instanceof ColumnRole.Attribute attribute) {
-      tree.put("path", attribute.path().names());
-    } else if (role instanceof ColumnRole.Property property) {
-      tree.put("name", property.name());
+  private static void file(FileRules file, Map<String, Object> tree) {
+    List<Map<String, Object>> families =
+        file.families().stream().map(ColumnFamily::template).map(ColumnJson::write).toList();
+    if (!families.isEmpty()) {
+      tree.put("families", families);
     }
+    tree.put("dialect", DialectJson.write(file.dialect()));
+    tree.put("detection", file.detection().name());
+    tree.put("limits", DialectJson.write(file.limits()));
+    tree.put("blankCells", file.blankCells().name());
+    tree.put("surplusColumns", file.surplusColumns().name());
+    tree.put("headerMatch", file.headerMatch().name());
   }
 
-  private static Object type(ValueType type) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("name", type.name());
-    if (type instanceof ValueType.TrueOrFalse words) {
-      tree.put("yes", words.yes());
-      tree.put("no", words.no());
-    } else if (type instanceof ValueType.Date date) {
-      tree.put("pattern", date.form().pattern());
-    } else if (type instanceof ValueType.DateTime dateTime) {
-      tree.put("forms", forms(dateTime.forms()));
-      dateTime.zone().map(ZoneId::getId).ifPresent(zone -> tree.put("zone", zone));
-    } else if (type instanceof ValueType.Json json) {
-      tree.put("maxChars", (long) json.maxChars());
-      tree.put("maxDepth", (long) json.maxDepth());
+  private static void persons(CsvImportSpec spec, Map<String, Object> tree) {
+    PersonRules rules = spec.persons();
+    if (spec instanceof PeopleSpec) {
+      tree.put("knownPeople", rules.known().name());
     }
-    return tree.size() == 1 ? type.name() : tree;
-  }
-
-  private static List<Object> forms(List<TimeForm> forms) {
-    return forms.stream()
-        .map(form -> form.kind() == TimeForm.Kind.PATTERN ? form.pattern() : form.kind().name())
-        .<Object>map(text -> text)
-        .toList();
+    tree.put("unknownPeople", rules.unknown().name());
+    tree.put("ambiguousPeople", rules.ambiguous().name());
+    rules.segment().ifPresent(name -> tree.put("segment", name));
   }
 }

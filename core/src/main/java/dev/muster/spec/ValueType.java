@@ -99,8 +99,11 @@ public sealed interface ValueType {
    *
    * @param forms accepted, tried in order; at least one
    * @param zone of text without an offset; without a zone such text is refused
+   * @param gap what becomes of a time that the zone leaves out; rejected by default
+   * @param overlap what becomes of a time that the zone has twice; rejected by default
    */
-  record DateTime(List<TimeForm> forms, Optional<ZoneId> zone) implements ValueType {
+  record DateTime(List<TimeForm> forms, Optional<ZoneId> zone, TimeInGap gap, TimeInOverlap overlap)
+      implements ValueType {
 
     public DateTime {
       forms = List.copyOf(forms);
@@ -109,7 +112,17 @@ public sealed interface ValueType {
 
     /** Answers this type with a zone for text without an offset. */
     public DateTime in(ZoneId other) {
-      return new DateTime(forms, Optional.of(other));
+      return new DateTime(forms, Optional.of(other), gap, overlap);
+    }
+
+    /** Answers this type with another rule for times that the zone leaves out. */
+    public DateTime with(TimeInGap rule) {
+      return new DateTime(forms, zone, rule, overlap);
+    }
+
+    /** Answers this type with another rule for times that the zone has twice. */
+    public DateTime with(TimeInOverlap rule) {
+      return new DateTime(forms, zone, gap, rule);
     }
 
     @Override
@@ -135,6 +148,51 @@ public sealed interface ValueType {
     @Override
     public String name() {
       return "json";
+    }
+  }
+
+  /**
+   * Text of a known form, kept as it stands.
+   *
+   * @param format the form
+   */
+  record Formatted(TextFormat format) implements ValueType {
+
+    @Override
+    public String name() {
+      return format.json();
+    }
+  }
+
+  /**
+   * Several values in one cell, of one type; blanks around each are dropped, and blank ones are
+   * passed over.
+   *
+   * @param element the type of each, which is no list
+   * @param separator between them; no way to write it inside a value
+   */
+  record ListOf(ValueType element, String separator) implements ValueType {
+
+    public ListOf {
+      Checks.that(!(element instanceof ListOf), "element of a list must not be a list");
+      Checks.that(!separator.isEmpty(), "separator must not be empty");
+    }
+
+    @Override
+    public String name() {
+      return "list";
+    }
+  }
+
+  /**
+   * What the cell looks like: a number without a leading zero, {@code true} or {@code false} in any
+   * case, an ISO date-time, else text. Text in single or double quotes is text without them.
+   */
+  record Detected() implements ValueType {
+
+    @Override
+    public String name() {
+      return "detected";
     }
   }
 
@@ -175,11 +233,27 @@ public sealed interface ValueType {
 
   /** An instant in one of the given forms. */
   static DateTime dateTime(TimeForm... forms) {
-    return new DateTime(Arrays.asList(forms), Optional.empty());
+    return new DateTime(
+        Arrays.asList(forms), Optional.empty(), TimeInGap.REJECT, TimeInOverlap.REJECT);
   }
 
   /** A JSON value within the default limits. */
   static ValueType json() {
     return new Json(64 << 10, 32);
+  }
+
+  /** Text of a known form. */
+  static ValueType text(TextFormat format) {
+    return new Formatted(format);
+  }
+
+  /** Several values of a type in one cell. */
+  static ValueType listOf(ValueType element, String separator) {
+    return new ListOf(element, separator);
+  }
+
+  /** Whatever the cell looks like. */
+  static ValueType detected() {
+    return new Detected();
   }
 }

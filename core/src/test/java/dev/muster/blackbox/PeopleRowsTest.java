@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.model.Path;
 import dev.muster.model.Standing;
-import dev.muster.model.Uniqueness;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.BlankCell;
-import dev.muster.spec.Canonical;
 import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
@@ -251,9 +249,7 @@ class PeopleRowsTest {
     CsvImportSpec spec =
         CsvImportSpec.people()
             .identifier("id")
-            .column(
-                Column.identifier(
-                    new IdentifierScheme("phone", Canonical.EXACT, Uniqueness.SHARED)))
+            .column(Column.identifier(IdentifierScheme.shared("phone")))
             .build();
 
     Given.importer(spec, store)

@@ -3,7 +3,9 @@ package dev.muster.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.model.Path;
 import dev.muster.model.Uniqueness;
+import dev.muster.row.ValueMerge;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +59,7 @@ class SpecJsonTest {
     assertThat(spec)
         .isEqualTo(
             new PeopleSpec(
+                new About(Optional.empty(), Optional.empty()),
                 new FileRules(
                     new Dialect(
                         StandardCharsets.UTF_8,
@@ -66,22 +69,41 @@ class SpecJsonTest {
                         Set.of(),
                         Compression.NONE),
                     Detection.NONE,
-                    new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200),
+                    new Limits(Long.MAX_VALUE, 1_000, 255, 1 << 20, 4 << 20, 200, 100),
                     BlankCell.KEEP,
+                    List.of(),
                     SurplusColumns.SKIP,
                     HeaderMatch.EXACT),
                 List.of(
                     new Column(
                         "email",
+                        List.of(),
                         new ColumnRole.PersonIdentifier(
-                            new IdentifierScheme("email", Canonical.LOWER_CASE, Uniqueness.UNIQUE)),
+                            new IdentifierScheme(
+                                "email",
+                                Canonical.LOWER_CASE,
+                                Uniqueness.UNIQUE,
+                                IdentifierChange.FILL,
+                                1),
+                            1),
                         new ValueType.Text(),
                         Presence.REQUIRED,
-                        Optional.empty(),
-                        Optional.empty()),
+                        ValueMerge.REPLACE,
+                        new CellRules(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            BadCell.REJECT_ROW),
+                        new ColumnNotes(Sensitivity.PLAIN, Optional.empty(), Optional.empty())),
                     Column.attribute("plan")),
-                KnownPeople.UPDATE,
-                UnknownPeople.CREATE));
+                new PersonRules(
+                    KnownPeople.UPDATE,
+                    UnknownPeople.CREATE,
+                    AmbiguousPeople.REJECT,
+                    Optional.empty())));
   }
 
   @Test
@@ -92,20 +114,58 @@ class SpecJsonTest {
     assertThat(spec)
         .isEqualTo(
             new EventSpec(
+                About.nothing(),
                 FileRules.standard(),
                 List.of(
                     Column.identifier(
-                        new IdentifierScheme("id", Canonical.EXACT, Uniqueness.UNIQUE)),
+                        new IdentifierScheme(
+                            "id", Canonical.EXACT, Uniqueness.UNIQUE, IdentifierChange.FILL, 1)),
                     Column.eventName(),
                     Column.eventTime()
                         .as(
                             new ValueType.DateTime(
-                                List.of(new TimeForm(TimeForm.Kind.ISO, "")), Optional.empty()))),
-                UnknownPeople.REJECT,
+                                List.of(new TimeForm(TimeForm.Kind.ISO, "")),
+                                Optional.empty(),
+                                TimeInGap.REJECT,
+                                TimeInOverlap.REJECT))),
+                PersonRules.of(UnknownPeople.REJECT),
                 EventIdentity.CONTENT,
                 Optional.empty()));
     assertThat(CsvImportSpec.events().identifier("id").everyEventNamed("e").eventKey("k").build())
         .extracting(EventSpec::identity)
         .isEqualTo(EventIdentity.COLUMN);
+  }
+
+  @Test
+  void otherBuildersHaveTheDefaultsThatTheirDocsName() {
+    assertThat(CsvImportSpec.objects("account").objectId("id").build())
+        .isEqualTo(
+            new ObjectSpec(
+                About.nothing(),
+                FileRules.standard(),
+                List.of(Column.objectId().from("id")),
+                "account",
+                KnownObjects.UPDATE,
+                UnknownObjects.CREATE));
+    assertThat(CsvImportSpec.relationships().identifier("id").objectId("o").objectType("t").build())
+        .isEqualTo(
+            new RelationshipSpec(
+                About.nothing(),
+                FileRules.standard(),
+                List.of(
+                    Column.identifier("id"),
+                    Column.objectId().from("o"),
+                    Column.objectType().from("t")),
+                PersonRules.of(UnknownPeople.REJECT),
+                Optional.empty(),
+                UnknownObjects.REJECT));
+    assertThat(CsvImportSpec.eventTotals().identifier("id").build())
+        .isEqualTo(
+            new EventTotalsSpec(
+                About.nothing(),
+                FileRules.standard(),
+                List.of(Column.identifier("id")),
+                PersonRules.of(UnknownPeople.CREATE),
+                Path.of("events")));
   }
 }

@@ -6,6 +6,7 @@ import dev.muster.model.Path;
 import dev.muster.row.EventData;
 import dev.muster.row.MappedRow;
 import dev.muster.row.RowLayout;
+import dev.muster.row.ValueMerge;
 import dev.muster.spec.EventSpec;
 import dev.muster.spec.IdentifierScheme;
 import java.math.BigDecimal;
@@ -66,7 +67,7 @@ final class PreviewText {
     row.visit(
         new MappedRow.FieldVisitor() {
           @Override
-          public void sets(Path path, Object value) {
+          public void sets(Path path, Object value, ValueMerge merge) {
             values.put(path, value);
           }
 

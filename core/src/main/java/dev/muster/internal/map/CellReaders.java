@@ -2,18 +2,50 @@ package dev.muster.internal.map;
 
 import dev.muster.internal.json.Json;
 import dev.muster.row.ProblemCode;
+import dev.muster.spec.Column;
 import dev.muster.spec.ValueType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The reader of each type of value. */
 final class CellReaders {
 
   private CellReaders() {}
+
+  /** Answers the reader of a column's cells, by its type, its allowed texts and its merge. */
+  static CellReader of(Column column) {
+    Set<String> allowed = Set.copyOf(column.cells().allowed());
+    CellReader reader =
+        column.type() instanceof ValueType.ListOf list
+            ? new ListReader(allowing(of(list.element()), allowed), list.separator())
+            : allowing(of(column.type()), allowed);
+    return switch (column.merge()) {
+      case MERGE -> shaped(reader, Map.class);
+      case APPEND, UNITE, REMOVE -> shaped(reader, List.class);
+      case REPLACE, ADD -> reader;
+    };
+  }
+
+  private static CellReader allowing(CellReader reader, Set<String> allowed) {
+    return allowed.isEmpty()
+        ? reader
+        : text -> allowed.contains(text) ? reader.read(text) : ProblemCode.NOT_ALLOWED;
+  }
+
+  private static CellReader shaped(CellReader reader, Class<?> shape) {
+    return text -> {
+      Object value = reader.read(text);
+      return shape.isInstance(value) || value instanceof ProblemCode
+          ? value
+          : ProblemCode.CANNOT_MERGE;
+    };
+  }
 
   static CellReader of(ValueType type) {
     if (type instanceof ValueType.WholeNumber) {
@@ -34,7 +66,13 @@ final class CellReaders {
     if (type instanceof ValueType.Json json) {
       return json(json);
     }
-    return text -> text;
+    if (type instanceof ValueType.Formatted formatted) {
+      return TextFormats.reader(formatted.format());
+    }
+    if (type instanceof ValueType.ListOf list) {
+      return new ListReader(of(list.element()), list.separator());
+    }
+    return type instanceof ValueType.Detected ? new DetectedReader() : text -> text;
   }
 
   private static CellReader words(ValueType.TrueOrFalse words) {

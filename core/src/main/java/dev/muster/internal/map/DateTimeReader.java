@@ -2,6 +2,8 @@ package dev.muster.internal.map;
 
 import dev.muster.row.ProblemCode;
 import dev.muster.spec.TimeForm;
+import dev.muster.spec.TimeInGap;
+import dev.muster.spec.TimeInOverlap;
 import dev.muster.spec.ValueType;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
+import java.time.zone.ZoneRules;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +29,13 @@ final class DateTimeReader {
 
   private final List<CellReader> forms;
   private final Optional<ZoneId> zone;
+  private final TimeInGap gap;
+  private final TimeInOverlap overlap;
 
   DateTimeReader(ValueType.DateTime type) {
     this.zone = type.zone();
+    this.gap = type.gap();
+    this.overlap = type.overlap();
     this.forms = type.forms().stream().map(this::reader).toList();
   }
 
@@ -38,6 +45,13 @@ final class DateTimeReader {
     return read instanceof Instant instant && (instant.isBefore(FIRST) || instant.isAfter(LAST))
         ? ProblemCode.NOT_A_DATE_TIME
         : read;
+  }
+
+  /** Answers an instant as text, if it is of the years that text can have. */
+  static Optional<String> shown(Instant instant) {
+    return instant.isBefore(FIRST) || instant.isAfter(LAST)
+        ? Optional.empty()
+        : Optional.of(instant.toString());
   }
 
   private Object firstOf(String text) {
@@ -110,14 +124,27 @@ final class DateTimeReader {
     return dayAlone ? LocalTime.MIDNIGHT : LocalTime.from(read);
   }
 
-  private static Object local(LocalDateTime local, Optional<ZoneId> zone) {
+  private Object local(LocalDateTime local, Optional<ZoneId> zone) {
     if (zone.isEmpty()) {
       return ProblemCode.OFFSET_MISSING;
     }
-    List<ZoneOffset> offsets = zone.get().getRules().getValidOffsets(local);
-    if (offsets.size() == 1) {
-      return local.toInstant(offsets.get(0));
-    }
-    return offsets.isEmpty() ? ProblemCode.TIME_IN_GAP : ProblemCode.TIME_IN_OVERLAP;
+    ZoneRules rules = zone.get().getRules();
+    List<ZoneOffset> offsets = rules.getValidOffsets(local);
+    return switch (offsets.size()) {
+      case 0 ->
+          gap == TimeInGap.REJECT
+              ? ProblemCode.TIME_IN_GAP
+              : local.toInstant(rules.getTransition(local).getOffsetBefore());
+      case 1 -> local.toInstant(offsets.get(0));
+      default -> twice(local, offsets);
+    };
+  }
+
+  private Object twice(LocalDateTime local, List<ZoneOffset> offsets) {
+    return switch (overlap) {
+      case REJECT -> ProblemCode.TIME_IN_OVERLAP;
+      case EARLIER -> local.toInstant(offsets.get(0));
+      case LATER -> local.toInstant(offsets.get(1));
+    };
   }
 }

@@ -7,6 +7,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowLayout;
 import dev.muster.row.RowRef;
+import dev.muster.row.ValueMerge;
 import dev.muster.spec.BlankCell;
 import dev.muster.spec.CellTrim;
 import dev.muster.spec.Column;
@@ -14,15 +15,14 @@ import dev.muster.spec.ColumnMatch;
 import dev.muster.spec.ColumnMatch.How;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
-import dev.muster.spec.PeopleSpec;
+import dev.muster.spec.EventSpec;
 import dev.muster.spec.Presence;
 import dev.muster.spec.SurplusColumns;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Which column of a file is what, found once from its header. */
 public final class FileColumns {
@@ -34,6 +34,7 @@ public final class FileColumns {
   private final List<Column> columns = new ArrayList<>();
   private final List<Integer> indexes = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private int newAttributes;
 
   private FileColumns(CsvImportSpec spec, List<String> headers) {
     this.spec = spec;
@@ -55,39 +56,52 @@ public final class FileColumns {
     return List.copyOf(problems);
   }
 
-  /** The paths of the attributes that the file has, in column order; empty for events. */
+  /** The paths of the values that the file has, in column order; empty for events. */
   public List<Path> attributes() {
-    return spec instanceof PeopleSpec ? fields() : List.of();
+    return spec instanceof EventSpec ? List.of() : fields();
   }
 
   RowLayout layout() {
-    return RowLayout.of(fields());
+    return RowLayout.of(fields(), merges());
   }
 
+  /** The columns whose cells are read, that of the event's name first as others depend on it. */
   List<BoundColumn> bound() {
     List<BoundColumn> bound = new ArrayList<>();
     int place = 0;
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      boolean hasField = field(column.role()).isPresent();
-      bound.add(
-          new BoundColumn(
-              indexes.get(i),
-              column.header(),
-              hasField ? OptionalInt.of(place) : OptionalInt.empty(),
-              column.trim().orElse(spec.file().dialect().trim()),
-              column.blank().orElse(blank(column.role())),
-              ColumnMappers.of(column, place)));
+      boolean hasField = spec.field(column.role()).isPresent();
+      bound.add(bound(column, indexes.get(i), place));
       place += hasField ? 1 : 0;
     }
     flags().ifPresent(bound::add);
-    return bound;
+    return bound.stream().sorted(Comparator.comparing(BoundColumn::turn)).toList();
+  }
+
+  private BoundColumn bound(Column column, int index, int place) {
+    String header = index == BoundColumn.CONSTANT ? column.header() : headers.get(index);
+    return new BoundColumn(
+        index,
+        header,
+        spec.field(column.role()).isPresent() ? OptionalInt.of(place) : OptionalInt.empty(),
+        column.cells().trim().orElse(trim(column.role())),
+        column.cells().blank().orElse(blank(column.role())),
+        column.cells().constant().or(() -> column.cells().whenBlank()).orElse(""),
+        column.role() instanceof ColumnRole.EventName
+            ? BoundColumn.Turn.FIRST
+            : BoundColumn.Turn.LATER,
+        ColumnMappers.of(column, header, place));
+  }
+
+  private CellTrim trim(ColumnRole role) {
+    return isIdentifying(role) ? CellTrim.TRIM : spec.file().dialect().trim();
   }
 
   /** The column in which a file of ours may say that a row is out of date. */
   private Optional<BoundColumn> flags() {
     String header = LoopColumns.ERRORS;
-    if (spec.columns().stream().anyMatch(column -> column.header().equals(header))) {
+    if (spec.columns().stream().anyMatch(column -> column.headers().contains(header))) {
       return Optional.empty();
     }
     ProblemCode code = ProblemCode.APPLIED_LATER;
@@ -101,6 +115,8 @@ public final class FileColumns {
                     OptionalInt.empty(),
                     CellTrim.TRIM,
                     BlankCell.KEEP,
+                    "",
+                    BoundColumn.Turn.LATER,
                     (text, draft) -> {
                       if (text.startsWith(code.name())) {
                         draft.error(code, header);
@@ -109,34 +125,49 @@ public final class FileColumns {
   }
 
   private BlankCell blank(ColumnRole role) {
-    return role instanceof ColumnRole.PersonIdentifier ? BlankCell.KEEP : spec.file().blankCells();
+    return isIdentifying(role) || role instanceof ColumnRole.EventProperty
+        ? BlankCell.KEEP
+        : spec.file().blankCells();
+  }
+
+  private static boolean isIdentifying(ColumnRole role) {
+    return role instanceof ColumnRole.PersonIdentifier
+        || role instanceof ColumnRole.ObjectId
+        || role instanceof ColumnRole.ObjectType;
   }
 
   /** The paths of the attributes or properties that the file has, in column order. */
   public List<Path> fields() {
     return columns.stream()
-        .map(Column::role)
-        .map(FileColumns::field)
+        .map(column -> spec.field(column.role()))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private static Optional<Path> field(ColumnRole role) {
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return Optional.of(attribute.path());
-    }
-    return role instanceof ColumnRole.Property property
-        ? Optional.of(Path.of(property.name()))
-        : Optional.empty();
+  private List<ValueMerge> merges() {
+    return columns.stream()
+        .filter(column -> spec.field(column.role()).isPresent())
+        .map(Column::merge)
+        .toList();
   }
 
   private void bind() {
     List<ColumnMatch> matches = HeaderMatcher.match(spec, headers);
     missing(matches);
-    Set<String> taken = taken(matches);
+    TakenFields taken =
+        new TakenFields(
+            spec,
+            matches.stream()
+                .filter(ColumnMatch::isMapped)
+                .flatMap(match -> match.target().stream())
+                .toList());
     for (ColumnMatch match : matches) {
       bind(match.number() - 1, column(match, taken));
     }
+    spec.columns().stream()
+        .filter(column -> column.cells().constant().isPresent())
+        .forEach(column -> bind(BoundColumn.CONSTANT, Optional.of(column)));
+    tooManyNew();
   }
 
   private void missing(List<ColumnMatch> matches) {
@@ -161,10 +192,10 @@ public final class FileColumns {
                 + problem.hint());
   }
 
-  private Optional<Column> column(ColumnMatch match, Set<String> taken) {
+  private Optional<Column> column(ColumnMatch match, TakenFields taken) {
     String header = match.header();
     return switch (match.how()) {
-      case EXACT, NORMALISED, SYNONYM -> wanted(match.target().orElseThrow().from(header));
+      case EXACT, NORMALISED, SYNONYM -> match.target();
       case AMBIGUOUS -> {
         problems.add(
             Problem.error(
@@ -175,54 +206,64 @@ public final class FileColumns {
                 header));
         yield Optional.empty();
       }
-      case SUGGESTED, NONE -> surplus(match, taken);
+      case SUGGESTED, NONE -> unnamed(match, taken);
     };
   }
 
-  private static Optional<Column> wanted(Column column) {
-    return column.role() instanceof ColumnRole.Skipped ? Optional.empty() : Optional.of(column);
-  }
-
   private void bind(int index, Optional<Column> column) {
-    column.ifPresent(
-        found -> {
-          columns.add(found);
-          indexes.add(index);
-        });
-  }
-
-  /** Names that would reach a field of the spec, all of it or what is around it. */
-  private static Set<String> taken(List<ColumnMatch> matches) {
-    Set<String> names = new HashSet<>();
-    matches.stream()
-        .filter(ColumnMatch::isMapped)
-        .flatMap(match -> match.target().stream())
-        .flatMap(column -> field(column.role()).stream())
-        .forEach(
-            path -> {
-              names.add(RowLayout.nameOf(path));
-              names.add(path.names().get(0));
+    column
+        .filter(found -> !(found.role() instanceof ColumnRole.Skipped))
+        .ifPresent(
+            found -> {
+              columns.add(found);
+              indexes.add(index);
             });
-    return names;
   }
 
-  private Optional<Column> surplus(ColumnMatch match, Set<String> taken) {
-    String header = match.header();
-    if (LoopColumns.isOne(header)) {
+  /** The column of a header that no column of the spec has. */
+  private Optional<Column> unnamed(ColumnMatch match, TakenFields taken) {
+    if (LoopColumns.isOne(match.header())) {
       return Optional.empty();
     }
-    boolean imports = spec.file().surplusColumns() == SurplusColumns.IMPORT;
-    if (imports && taken.contains(header)) {
-      problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, header));
+    Optional<Column> family = family(match.header());
+    Optional<Column> column = family.or(() -> surplus(match.header()));
+    if (column.isPresent() && !taken.take(column.get())) {
+      problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, match.header()));
       return Optional.empty();
     }
-    match.target().ifPresent(near -> problems.add(nearMiss(header, near)));
-    if (imports && !header.isBlank()) {
-      return Optional.of(
-          spec instanceof PeopleSpec ? Column.attribute(header) : Column.property(header));
+    if (family.isEmpty()) {
+      match.target().ifPresent(near -> problems.add(nearMiss(match.header(), near)));
+      newAttributes += column.isPresent() ? 1 : 0;
     }
-    notImported(match);
-    return Optional.empty();
+    if (column.isEmpty()) {
+      notImported(match);
+    }
+    return column;
+  }
+
+  private Optional<Column> family(String header) {
+    return spec.file().families().stream()
+        .map(family -> family.column(header))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Column> surplus(String header) {
+    if (spec.file().surplusColumns() != SurplusColumns.IMPORT || header.isBlank()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        spec instanceof EventSpec ? Column.property(header) : Column.attribute(header));
+  }
+
+  private void tooManyNew() {
+    int most = spec.file().limits().newAttributes();
+    if (newAttributes > most) {
+      ProblemCode code = ProblemCode.TOO_MANY_NEW_ATTRIBUTES;
+      problems.add(
+          Problem.error(code, HEADER)
+              .withHint(code.hint() + "; it has " + newAttributes + ", the limit is " + most));
+    }
   }
 
   private void notImported(ColumnMatch match) {

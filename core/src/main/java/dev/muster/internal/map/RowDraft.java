@@ -7,11 +7,14 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowLayout;
 import dev.muster.row.RowRef;
+import dev.muster.spec.IdentifierScheme;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A row while its cells are read, one by one. */
@@ -26,6 +29,9 @@ final class RowDraft {
   private Optional<String> eventKey = Optional.empty();
   private Optional<Instant> time = Optional.empty();
   private String timeAsWritten = "";
+  private Optional<String> objectType = Optional.empty();
+  private Optional<String> objectId = Optional.empty();
+  private final Map<IdentifierScheme, String[]> compounds = new LinkedHashMap<>(0);
 
   RowDraft(RowRef at, RowLayout layout) {
     this.at = at;
@@ -34,6 +40,10 @@ final class RowDraft {
 
   void error(ProblemCode code, String column) {
     errors.add(Problem.error(code, at, column));
+  }
+
+  void warning(ProblemCode code, String column) {
+    parts.problem(Problem.warning(code, at, column));
   }
 
   void missing(ProblemCode code) {
@@ -47,6 +57,40 @@ final class RowDraft {
   void identifier(Identifier identifier) {
     parts.identifier(identifier);
     person = person.or(() -> Optional.of(identifier));
+  }
+
+  /** Takes one text of an identifier that has several, counted from 1. */
+  void identifierPart(IdentifierScheme scheme, int part, String text) {
+    compounds.computeIfAbsent(scheme, any -> new String[scheme.parts()])[part - 1] = text;
+  }
+
+  /** Makes identifiers of their parts, each of which must be whole. */
+  void finishIdentifiers() {
+    compounds.forEach(
+        (scheme, texts) -> {
+          List<String> given = Arrays.stream(texts).filter(Objects::nonNull).toList();
+          if (given.size() == texts.length) {
+            identifier(new Identifier(scheme.name(), given));
+          } else {
+            error(ProblemCode.IDENTIFIER_INCOMPLETE, scheme.name());
+          }
+        });
+  }
+
+  void objectType(String type) {
+    objectType = Optional.of(type);
+  }
+
+  void objectId(String id) {
+    objectId = Optional.of(id);
+  }
+
+  Optional<String> objectType() {
+    return objectType;
+  }
+
+  Optional<String> objectId() {
+    return objectId;
   }
 
   void field(int place, Object value) {

@@ -1,6 +1,7 @@
 package dev.muster.internal.map;
 
 import dev.muster.model.EventKey;
+import dev.muster.model.ObjectId;
 import dev.muster.row.Blank;
 import dev.muster.row.CsvRow;
 import dev.muster.row.EventData;
@@ -13,6 +14,8 @@ import dev.muster.spec.CellTrim;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.EventSpec;
+import dev.muster.spec.ObjectSpec;
+import dev.muster.spec.RelationshipSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -26,8 +29,9 @@ public final class RowMapper {
 
   private final List<BoundColumn> columns;
   private final RowLayout layout;
-  private final boolean events;
+  private final CsvImportSpec spec;
   private final Optional<String> everyEvent;
+  private final Optional<String> everyObject;
   private final EventIdentity identity;
   private final EventKeys keys;
 
@@ -35,10 +39,18 @@ public final class RowMapper {
   public RowMapper(CsvImportSpec spec, FileColumns file, String importId) {
     this.columns = file.bound();
     this.layout = file.layout();
-    this.events = spec instanceof EventSpec;
+    this.spec = spec;
     this.everyEvent = spec instanceof EventSpec given ? given.eventName() : Optional.empty();
+    this.everyObject = objectType(spec);
     this.identity = spec instanceof EventSpec given ? given.identity() : EventIdentity.RECORD;
     this.keys = new EventKeys(identity, importId);
+  }
+
+  private static Optional<String> objectType(CsvImportSpec spec) {
+    if (spec instanceof ObjectSpec objects) {
+      return Optional.of(objects.objectType());
+    }
+    return spec instanceof RelationshipSpec links ? links.objectType() : Optional.empty();
   }
 
   /**
@@ -47,11 +59,16 @@ public final class RowMapper {
    */
   public Optional<MappedRow> map(CsvRow row, BiConsumer<MappedRow, List<Problem>> ended) {
     RowDraft draft = new RowDraft(row.at(), layout);
+    everyEvent.ifPresent(draft::eventName);
+    everyObject.ifPresent(draft::objectType);
     for (BoundColumn column : columns) {
-      cell(column, row.cells().get(column.index()), draft);
+      cell(column, column.index() < 0 ? "" : row.cells().get(column.index()), draft);
     }
-    if (events) {
+    draft.finishIdentifiers();
+    if (spec instanceof EventSpec) {
       event(draft);
+    } else if (spec instanceof ObjectSpec || spec instanceof RelationshipSpec) {
+      object(draft);
     }
     MappedRow mapped = draft.parts().build();
     if (!draft.errors().isEmpty()) {
@@ -63,6 +80,9 @@ public final class RowMapper {
 
   private static void cell(BoundColumn column, String cell, RowDraft draft) {
     String text = column.trim() == CellTrim.TRIM ? CellText.trimmed(cell) : cell;
+    if (text.isEmpty()) {
+      text = column.whenBlank();
+    }
     if (!text.isEmpty()) {
       column.mapper().map(text, draft);
     } else if (column.blank() == BlankCell.REJECT) {
@@ -73,7 +93,7 @@ public final class RowMapper {
   }
 
   private void event(RowDraft draft) {
-    Optional<String> name = draft.eventName().or(() -> everyEvent);
+    Optional<String> name = draft.eventName();
     if (name.isEmpty()) {
       draft.missing(ProblemCode.EVENT_NAME_MISSING);
     }
@@ -86,6 +106,20 @@ public final class RowMapper {
     if (draft.errors().isEmpty()) {
       EventKey key = keys.of(draft, draft.person().orElseThrow(), name.orElseThrow());
       draft.event(new EventData(key, name.orElseThrow(), draft.time(), draft.properties()));
+    }
+  }
+
+  private static void object(RowDraft draft) {
+    if (draft.objectType().isEmpty()) {
+      draft.missing(ProblemCode.OBJECT_TYPE_MISSING);
+    }
+    if (draft.objectId().isEmpty()) {
+      draft.missing(ProblemCode.OBJECT_ID_MISSING);
+    }
+    if (draft.errors().isEmpty()) {
+      draft
+          .parts()
+          .object(new ObjectId(draft.objectType().orElseThrow(), draft.objectId().orElseThrow()));
     }
   }
 }

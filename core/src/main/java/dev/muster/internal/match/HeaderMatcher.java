@@ -38,7 +38,8 @@ public final class HeaderMatcher {
     this.likenesses = named ? List.of(Likeness.values()) : List.of(Likeness.EQUAL);
     for (Likeness likeness : likenesses) {
       Map<String, Set<Column>> index = new HashMap<>();
-      spec.columns()
+      spec.columns().stream()
+          .filter(column -> column.cells().constant().isEmpty())
           .forEach(
               column ->
                   names(column, likeness)
@@ -129,7 +130,7 @@ public final class HeaderMatcher {
 
   private static Set<String> names(Column column, Likeness likeness) {
     Set<String> names = new LinkedHashSet<>();
-    names.add(column.header());
+    names.addAll(column.headers());
     if (likeness.regardsFields()) {
       field(column.role()).ifPresent(names::add);
     }
@@ -139,7 +140,8 @@ public final class HeaderMatcher {
   /** The name of what a column fills. */
   private static Optional<String> field(ColumnRole role) {
     if (role instanceof ColumnRole.PersonIdentifier identifier) {
-      return Optional.of(identifier.scheme().name());
+      return Optional.of(identifier.scheme().name())
+          .filter(name -> identifier.scheme().parts() == 1);
     }
     if (role instanceof ColumnRole.Attribute attribute) {
       List<String> names = attribute.path().names();

@@ -7,6 +7,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.ResolvedRow;
 import dev.muster.row.RowLayout;
+import dev.muster.row.ValueMerge;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.Resubscription;
 import dev.muster.spec.Column;
@@ -106,8 +107,11 @@ public final class ConsentCheck {
     }
 
     @Override
-    public void sets(Path path, Object value) {
-      look(path, Optional.of(value));
+    public void sets(Path path, Object value, ValueMerge merge) {
+      Optional<Object> before = person.value(path);
+      if (before.filter(there -> !Merging.fits(there, merge)).isEmpty()) {
+        look(path, Merging.merged(before, value, merge));
+      }
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.muster.row.ResolvedRow;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.IdentifierChange;
 import dev.muster.spec.IdentifierScheme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +70,7 @@ public final class IdentifierClaims {
         person.isPresent()
             && person.get().identifiers().stream()
                 .anyMatch(own -> own.scheme().equals(identifier.scheme()));
-    if (set) {
+    if (set || (person.isPresent() && change(identifier) == IdentifierChange.NEVER)) {
       return Optional.of(ProblemCode.IDENTIFIER_CHANGE);
     }
     return uniqueness(identifier) == Uniqueness.UNIQUE
@@ -108,6 +109,11 @@ public final class IdentifierClaims {
   private Uniqueness uniqueness(Identifier identifier) {
     IdentifierScheme scheme = schemes.get(identifier.scheme());
     return scheme == null ? Uniqueness.UNIQUE : scheme.uniqueness();
+  }
+
+  private IdentifierChange change(Identifier identifier) {
+    IdentifierScheme scheme = schemes.get(identifier.scheme());
+    return scheme == null ? IdentifierChange.FILL : scheme.change();
   }
 
   private static boolean isCarriedBy(Optional<ContactSnapshot> person, Identifier identifier) {

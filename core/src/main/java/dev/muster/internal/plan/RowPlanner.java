@@ -67,6 +67,7 @@ public final class RowPlanner {
     List<Problem> errors = new ArrayList<>(claims.problems(row, people));
     errors.addAll(consent.errors());
     errors.addAll(events.errors(row));
+    errors.addAll(AttributePlan.problems(row));
     if (!errors.isEmpty()) {
       List<Problem> all = row.row().withProblems(errors).problems();
       return PlannedRow.idle(RowOutcome.without(row.at(), OutcomeKind.REJECTED, all));

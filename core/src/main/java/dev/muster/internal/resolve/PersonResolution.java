@@ -12,9 +12,9 @@ import dev.muster.row.ProblemCode;
 import dev.muster.row.ResolvedRow;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.Resolution;
+import dev.muster.spec.AmbiguousPeople;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.KnownPeople;
-import dev.muster.spec.PeopleSpec;
 import dev.muster.spec.UnknownPeople;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +29,16 @@ public final class PersonResolution {
   private final IdentifierResolver resolver;
   private final UnknownPeople unknownPeople;
   private final KnownPeople knownPeople;
+  private final AmbiguousPeople ambiguousPeople;
+  private final NewPeople newPeople;
 
   /** Answers the step for a spec. */
   public PersonResolution(CsvImportSpec spec, IdentifierResolver resolver) {
     this.resolver = resolver;
     this.unknownPeople = spec.unknownPeople();
-    this.knownPeople =
-        spec instanceof PeopleSpec people ? people.knownPeople() : KnownPeople.UPDATE;
+    this.knownPeople = spec.persons().known();
+    this.ambiguousPeople = spec.persons().ambiguous();
+    this.newPeople = new NewPeople(spec);
   }
 
   /** The identifiers by which a row is resolved. */
@@ -53,18 +56,19 @@ public final class PersonResolution {
     if (found instanceof Resolution.Nobody nobody) {
       return unknown(row, nobody.by(), ended);
     }
-    ProblemCode why =
-        found instanceof Resolution.Ambiguous
-            ? ProblemCode.AMBIGUOUS_PERSON
-            : ProblemCode.IDENTIFIER_MISSING;
-    return reject(row, why, ended);
+    if (found instanceof Resolution.Ambiguous) {
+      return ambiguousPeople == AmbiguousPeople.SKIP
+          ? skip(row, ended)
+          : reject(row, ProblemCode.AMBIGUOUS_PERSON, ended);
+    }
+    return reject(row, ProblemCode.IDENTIFIER_MISSING, ended);
   }
 
   private Optional<ResolvedRow> known(
       MappedRow row, ContactSnapshot contact, Identifier by, Consumer<RowOutcome> ended) {
     if (contact.standing() == Standing.SUPPRESSED) {
       Problem why = Problem.warning(ProblemCode.PERSON_SUPPRESSED, row.at());
-      return end(row, OutcomeKind.SKIPPED, why, ended);
+      return end(row, OutcomeKind.SKIPPED, List.of(why), ended);
     }
     return switch (knownPeople) {
       case UPDATE -> Optional.of(new ResolvedRow(row, Optional.of(contact), by));
@@ -75,10 +79,18 @@ public final class PersonResolution {
 
   private Optional<ResolvedRow> unknown(MappedRow row, Identifier by, Consumer<RowOutcome> ended) {
     return switch (unknownPeople) {
-      case CREATE -> Optional.of(new ResolvedRow(row, Optional.empty(), by));
+      case CREATE -> create(row, by, ended);
       case SKIP -> skip(row, ended);
       case REJECT -> reject(row, ProblemCode.UNKNOWN_PERSON, ended);
     };
+  }
+
+  private Optional<ResolvedRow> create(MappedRow row, Identifier by, Consumer<RowOutcome> ended) {
+    List<Problem> missing = newPeople.problems(row);
+    if (missing.isEmpty()) {
+      return Optional.of(new ResolvedRow(row, Optional.empty(), by));
+    }
+    return end(row, OutcomeKind.REJECTED, missing, ended);
   }
 
   private static Optional<ResolvedRow> skip(MappedRow row, Consumer<RowOutcome> ended) {
@@ -87,13 +99,13 @@ public final class PersonResolution {
   }
 
   private static Optional<ResolvedRow> end(
-      MappedRow row, OutcomeKind kind, Problem why, Consumer<RowOutcome> ended) {
-    ended.accept(RowOutcome.without(row.at(), kind, row.withProblems(List.of(why)).problems()));
+      MappedRow row, OutcomeKind kind, List<Problem> why, Consumer<RowOutcome> ended) {
+    ended.accept(RowOutcome.without(row.at(), kind, row.withProblems(why).problems()));
     return Optional.empty();
   }
 
   private static Optional<ResolvedRow> reject(
       MappedRow row, ProblemCode code, Consumer<RowOutcome> ended) {
-    return end(row, OutcomeKind.REJECTED, Problem.error(code, row.at()), ended);
+    return end(row, OutcomeKind.REJECTED, List.of(Problem.error(code, row.at())), ended);
   }
 }

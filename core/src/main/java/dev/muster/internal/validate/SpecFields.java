@@ -22,7 +22,7 @@ public final class SpecFields {
 
   private SpecFields(CsvImportSpec spec) {
     for (Column column : spec.columns()) {
-      field(column.role()).ifPresent(name -> headers.putIfAbsent(name, column.header()));
+      field(spec, column.role()).ifPresent(name -> headers.putIfAbsent(name, column.header()));
     }
   }
 
@@ -31,16 +31,10 @@ public final class SpecFields {
     return new SpecFields(spec);
   }
 
-  private static Optional<String> field(ColumnRole role) {
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return Optional.of(RowLayout.nameOf(attribute.path()));
-    }
-    if (role instanceof ColumnRole.Property property) {
-      return Optional.of(property.name());
-    }
+  private static Optional<String> field(CsvImportSpec spec, ColumnRole role) {
     return role instanceof ColumnRole.PersonIdentifier identifier
         ? Optional.of(identifier.scheme().name())
-        : Optional.empty();
+        : spec.field(role).map(RowLayout::nameOf);
   }
 
   /** The names, sorted. */

@@ -1,11 +1,8 @@
 package dev.muster.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.muster.model.Path;
 import dev.muster.row.RowLayout;
 import dev.muster.rule.ImportRules;
-import dev.muster.spec.Column;
-import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
 import dev.muster.spec.SurplusColumns;
@@ -57,9 +54,13 @@ record SpecFile(CsvImportSpec spec, ImportRules rules) {
 
   /** A rule about a field that no column fills would hold always or never. */
   private static void checkFields(CsvImportSpec spec, ImportRules rules) {
-    if (spec.file().surplusColumns() != SurplusColumns.IMPORT) {
+    if (spec.file().surplusColumns() != SurplusColumns.IMPORT && spec.file().families().isEmpty()) {
       Set<String> fields = schemes(spec);
-      spec.columns().stream().map(Column::role).forEach(role -> field(role).ifPresent(fields::add));
+      spec.columns().stream()
+          .map(column -> spec.field(column.role()))
+          .flatMap(Optional::stream)
+          .map(RowLayout::nameOf)
+          .forEach(fields::add);
       check("rules", rules.fields(), fields);
     }
   }
@@ -68,15 +69,6 @@ record SpecFile(CsvImportSpec spec, ImportRules rules) {
     Set<String> names = new TreeSet<>();
     spec.schemes().stream().map(IdentifierScheme::name).forEach(names::add);
     return names;
-  }
-
-  private static Optional<String> field(ColumnRole role) {
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return Optional.of(RowLayout.nameOf(attribute.path()));
-    }
-    return role instanceof ColumnRole.Property property
-        ? Optional.of(RowLayout.nameOf(Path.of(property.name())))
-        : Optional.empty();
   }
 
   private static void check(String where, Set<String> named, Set<String> there) {

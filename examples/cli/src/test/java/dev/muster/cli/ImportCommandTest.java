@@ -222,7 +222,8 @@ class ImportCommandTest {
         "{\"spec\": {}, \"rule\": {}}", ": rule must not be there: the fields are [rules, spec]");
     assertBadSpec(
         "{\"spec\": {\"kind\": \"poeple\"}}",
-        ": spec.kind must be people or events, was \"poeple\"");
+        ": spec.kind must be one of [people, events, objects, relationships, eventTotals], was"
+            + " \"poeple\"");
     String spec =
         "{\"kind\": \"people\","
             + " \"columns\": [{\"header\": \"E\", \"as\": \"identifier\", \"scheme\": \"email\"}]}";
