@@ -85,6 +85,11 @@ public final class ImportSource {
     return new ImportSource(opens, opener, name, Optional.of(importKey));
   }
 
+  /** Answers this source with its bytes opened by way of another opener. */
+  ImportSource opening(Opener other) {
+    return new ImportSource(opens, other, name, key);
+  }
+
   /** What the file is called. */
   public String name() {
     return name;

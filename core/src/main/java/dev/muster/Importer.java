@@ -2,11 +2,18 @@ package dev.muster;
 
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.ImportStart;
+import dev.muster.internal.Review;
+import dev.muster.internal.review.SealCheck;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
+import dev.muster.report.ImportReview;
+import dev.muster.report.ReviewRequest;
+import dev.muster.report.ReviewSeal;
+import dev.muster.report.SealedRun;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Detection;
+import dev.muster.spi.ReviewSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Executor;
@@ -28,19 +35,25 @@ import java.util.function.Supplier;
 public final class Importer {
 
   private final BiFunction<String, ImportSource, ImportSetup> setups;
-  private final Supplier<String> keys;
-  private final CharsetGuesser charsets;
-  private final Executor executor;
+  private final Means means;
 
-  Importer(
-      BiFunction<String, ImportSource, ImportSetup> setups,
+  /**
+   * What an importer needs beside what its runs are made of.
+   *
+   * @param keys of imports whose source has none
+   * @param charsets guesses
+   * @param executor of jobs
+   * @param reviewSpaces of reviews
+   */
+  record Means(
       Supplier<String> keys,
       CharsetGuesser charsets,
-      Executor executor) {
+      Executor executor,
+      ReviewSpace.Opener reviewSpaces) {}
+
+  Importer(BiFunction<String, ImportSource, ImportSetup> setups, Means means) {
     this.setups = setups;
-    this.keys = keys;
-    this.charsets = charsets;
-    this.executor = executor;
+    this.means = means;
   }
 
   /** Answers a new builder. */
@@ -79,11 +92,58 @@ public final class Importer {
    * @throws java.util.concurrent.RejectedExecutionException if the executor does not take the job
    */
   public ImportJob start(ImportSource source) {
-    return ImportJob.start(setup(source), setup -> run(source, setup), executor);
+    return ImportJob.start(setup(source), setup -> run(source, setup), means.executor());
+  }
+
+  /** Reviews a file as {@link #review(ImportSource, ReviewRequest)}, with the standard request. */
+  public ImportReview review(ImportSource source) {
+    return review(source, ReviewRequest.standard());
+  }
+
+  /**
+   * Answers what an import of a file would do. It is the run itself over a store that keeps to
+   * itself what is written: nothing is written to the store and the journal, and no campaign
+   * starts.
+   *
+   * <p>What the import would change is kept in the builder's review space; memory does not grow
+   * otherwise.
+   *
+   * @throws ImportRefusedException as {@link #run(ImportSource)}
+   * @throws ImportAbortedException if the stream, a rule or a port failed part way, or the review
+   *     space is full
+   */
+  public ImportReview review(ImportSource source, ReviewRequest request) {
+    FileHash hash = FileHash.of(source);
+    try (ReviewSpace space = means.reviewSpaces().open()) {
+      return new Review(setup(source), space, request)
+          .run(setup -> run(hash.source(), setup), hash::sha256);
+    }
+  }
+
+  /**
+   * Imports a file that was reviewed, and says which rows came out otherwise.
+   *
+   * @param source must be one that opens again, as its bytes are compared first
+   * @throws ImportRefusedException if file, spec or rules are not those of the review, and as
+   *     {@link #run(ImportSource)}
+   * @throws ImportAbortedException as {@link #run(ImportSource)}
+   * @throws IllegalArgumentException if the source is one stream
+   */
+  public SealedRun run(ImportSource source, ReviewSeal seal) {
+    if (source.opens() == ImportSource.Opens.ONCE) {
+      throw new IllegalArgumentException(
+          "source must be one that opens again for a run with a seal, was one stream");
+    }
+    ImportSetup setup = setup(source);
+    ImportStart start = new ImportStart(setup);
+    start.mustBe(seal, FileHash.whole(open(source, start)));
+    SealCheck check = new SealCheck(seal, setup.job().listener());
+    return check.run(
+        run(source, setup.withJob(setup.job().watched(check, setup.job().cancelled()))));
   }
 
   private ImportSetup setup(ImportSource source) {
-    return setups.apply(source.key().orElseGet(keys), source);
+    return setups.apply(source.key().orElseGet(means.keys()), source);
   }
 
   private ImportReport run(ImportSource source, ImportSetup setup) {
@@ -101,7 +161,7 @@ public final class Importer {
       throw new IllegalArgumentException(
           "source must be one that opens again for a spec that detects, was one stream");
     }
-    return start.lookingAt(open(source, start), charsets);
+    return start.lookingAt(open(source, start), means.charsets());
   }
 
   /**

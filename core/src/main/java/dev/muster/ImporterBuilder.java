@@ -26,6 +26,7 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
+import dev.muster.spi.ReviewSpace;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ import java.util.function.Supplier;
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
  *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
+ *   <li>{@link #reviewSpaces}: in heap, 200,000 keys, which take about 70 MB
  *   <li>{@link #executor}: a new thread for each job
  *   <li>{@link #accumulation}: {@link Accumulation#JOURNALED_STORES}
  *   <li>{@link #chunkRows}: 20,000
@@ -83,6 +85,7 @@ public final class ImporterBuilder {
   private CharsetGuesser charsets = CharsetGuesser.none();
   private Backoff backoff = Backoff.standard();
   private Pause pause = Pause.sleeping();
+  private ReviewSpace.Opener reviewSpaces = ReviewSpace.inHeap(200_000);
   private Executor executor = task -> new Thread(task, "muster-import").start();
   private Accumulation accumulation = Accumulation.JOURNALED_STORES;
   private int chunkRows = 20_000;
@@ -229,6 +232,12 @@ public final class ImporterBuilder {
     return this;
   }
 
+  /** Where reviews keep what they would have written. */
+  public ImporterBuilder reviewSpaces(ReviewSpace.Opener value) {
+    reviewSpaces = value;
+    return this;
+  }
+
   /** Runs the jobs that {@link Importer#start} starts, and nothing else. */
   public ImporterBuilder executor(Executor value) {
     executor = value;
@@ -282,14 +291,13 @@ public final class ImporterBuilder {
                     source.name(),
                     source.size(),
                     listener,
-                    () -> false),
+                    () -> false,
+                    record -> false),
                 offered,
                 clock,
                 chunkRows,
                 new Retries(backoff, pause)),
-        keys,
-        charsets,
-        executor);
+        new Importer.Means(keys, charsets, executor, reviewSpaces));
   }
 
   private static IllegalStateException missing(String name) {

@@ -9,12 +9,14 @@ import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
+import dev.muster.row.RowRef;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 
 /** Steps 1 to 3: reads, maps and validates rows until a chunk is full, by rows or by bytes. */
 final class ChunkReader {
@@ -26,13 +28,23 @@ final class ChunkReader {
   private final RowSteps steps;
   private final Originals originals;
   private final int chunkRows;
+  private final LongPredicate single;
   private long alone;
 
-  ChunkReader(RecordReader reader, RowSteps steps, Originals originals, int chunkRows) {
+  /**
+   * How rows are cut into chunks.
+   *
+   * @param rows of a chunk, at most
+   * @param single which records are chunks by themselves
+   */
+  record Cut(int rows, LongPredicate single) {}
+
+  ChunkReader(RecordReader reader, RowSteps steps, Originals originals, Cut cut) {
     this.reader = reader;
     this.steps = steps;
     this.originals = originals;
-    this.chunkRows = chunkRows;
+    this.chunkRows = cut.rows();
+    this.single = cut.single();
   }
 
   /**
@@ -64,9 +76,10 @@ final class ChunkReader {
     List<Traveller> rows = new ArrayList<>();
     long start = reader.position().byteOffset();
     boolean cautious = alone > 0;
-    int most = cautious ? 1 : chunkRows;
+    boolean byItself = cautious || single.test(reader.position().record());
+    int most = byItself ? 1 : chunkRows;
     alone = Math.max(0, alone - 1);
-    while (rows.size() < most && reader.position().byteOffset() - start < CHUNK_BYTES) {
+    while (rows.size() < most && (rows.isEmpty() || takes(reader.position(), start))) {
       Optional<ReadRecord> record = reader.next();
       if (record.isEmpty()) {
         break;
@@ -76,6 +89,11 @@ final class ChunkReader {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Chunk(rows, reader.position(), reader.prefix()));
+  }
+
+  /** Whether a chunk that starts at a byte takes one record more. */
+  private boolean takes(RowRef next, long start) {
+    return next.byteOffset() - start < CHUNK_BYTES && !single.test(next.record());
   }
 
   private Traveller clean(ReadRecord.Clean record) {

@@ -162,7 +162,9 @@ final class ImportRun implements AutoCloseable {
             checks,
             new RowValidation(setup.rules().validator(), setup.spec())),
         progress.files().wantCells() ? Originals.KEPT : Originals.DROPPED,
-        Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)));
+        new ChunkReader.Cut(
+            Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)),
+            setup.job().alone()));
   }
 
   @Override

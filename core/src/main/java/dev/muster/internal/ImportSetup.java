@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongPredicate;
 
 /**
  * All that one run is made of.
@@ -50,17 +51,24 @@ public record ImportSetup(
    * @param fileBytes how long the file is, if the source can tell
    * @param listener is told what happens
    * @param cancelled whether the run is to stop at the next border between batches
+   * @param alone which records are planned and written by themselves; changes no result
    */
   public record Job(
       Scope scope,
       String fileName,
       OptionalLong fileBytes,
       ImportListener listener,
-      BooleanSupplier cancelled) {
+      BooleanSupplier cancelled,
+      LongPredicate alone) {
 
     /** Answers this job with another listener, and somebody who may cancel it. */
     public Job watched(ImportListener other, BooleanSupplier stop) {
-      return new Job(scope, fileName, fileBytes, other, stop);
+      return new Job(scope, fileName, fileBytes, other, stop, alone);
+    }
+
+    /** Answers this job with another listener, some records alone, and nobody to cancel it. */
+    public Job reviewed(ImportListener other, LongPredicate single) {
+      return new Job(scope, fileName, fileBytes, other, () -> false, single);
     }
   }
 
@@ -99,6 +107,11 @@ public record ImportSetup(
     return new ImportSetup(found, rules, ports, job, guarantee, clock, chunkRows, retries);
   }
 
+  /** Answers this setup over other ports. */
+  public ImportSetup withPorts(Ports others) {
+    return new ImportSetup(spec, rules, others, job, guarantee, clock, chunkRows, retries);
+  }
+
   /** Answers this setup for another job. */
   public ImportSetup withJob(Job other) {
     return new ImportSetup(spec, rules, ports, other, guarantee, clock, chunkRows, retries);
@@ -122,7 +135,7 @@ public record ImportSetup(
   }
 
   /** What spec and rules are, so that another owner can tell whether they are still the same. */
-  String fingerprint() {
+  public String fingerprint() {
     return Digest.of("spec and rules")
         .text(spec.toJson())
         .text(rules.validator().describe())

@@ -13,6 +13,7 @@ import dev.muster.model.Opened;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
+import dev.muster.report.ReviewSeal;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
@@ -140,6 +141,21 @@ public final class ImportStart {
         throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
       }
       return run(run);
+    }
+  }
+
+  /**
+   * Checks that what is to run is what was reviewed.
+   *
+   * @param sha256 of the file
+   * @throws ImportRefusedException if it is not
+   */
+  public void mustBe(ReviewSeal seal, String sha256) {
+    if (!seal.sha256().equals(sha256)) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.REVIEWED_OTHER_FILE, FILE)));
+    }
+    if (!seal.fingerprint().equals(setup.fingerprint())) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.REVIEWED_OTHER_RULES, FILE)));
     }
   }
 

@@ -224,6 +224,10 @@ public enum ProblemCode {
   IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
   /** An import under this key was begun and has not ended. */
   IMPORT_UNFINISHED("resume the import, or use another import key"),
+  /** The file is not the one that was reviewed. */
+  REVIEWED_OTHER_FILE("review this file, and run it with the seal of that review"),
+  /** Spec or rules are not those that the file was reviewed with. */
+  REVIEWED_OTHER_RULES("review the file again with the spec and rules of the run"),
   /** The file to resume with is not the one that the import was begun with. */
   FILE_CHANGED("resume with the very file that the import was begun with");
 

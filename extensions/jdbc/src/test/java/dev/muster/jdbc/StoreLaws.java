@@ -73,6 +73,22 @@ abstract class StoreLaws {
   }
 
   @Property(tries = TRIES)
+  void reviewOfPeopleIsTheRun(
+      @ForAll("distinctPeople") Workload before,
+      @ForAll("people") Workload people,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.reviewIsTheRun(before, people, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void reviewOfEventsIsTheRun(
+      @ForAll("events") Workload before,
+      @ForAll("events") Workload events,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    ImportLaws.reviewIsTheRun(before, events, probe, chunkRows);
+  }
+
+  @Property(tries = TRIES)
   void crashAndResumeIsNoCrash(
       @ForAll("anything") Workload workload,
       @ForAll @IntRange(min = 1, max = 12) int call,
@@ -84,7 +100,12 @@ abstract class StoreLaws {
 
   @Provide
   Arbitrary<Workload> anything() {
-    return Arbitraries.oneOf(PeopleFiles.upTo(RECORDS), events());
+    return Arbitraries.oneOf(people(), events());
+  }
+
+  @Provide
+  Arbitrary<Workload> people() {
+    return PeopleFiles.upTo(RECORDS);
   }
 
   @Provide

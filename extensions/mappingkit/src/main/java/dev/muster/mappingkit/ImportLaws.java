@@ -98,6 +98,24 @@ public final class ImportLaws {
     assertThat(other.report().rows().rejected()).isEqualTo(first.report().rows().rejected());
   }
 
+  /**
+   * Law 3: a review says of each row what the run does, and does nothing itself.
+   *
+   * @param before is imported first, so that the store holds some of the people
+   */
+  public static void reviewIsTheRun(
+      Workload before, Workload workload, StoreProbe probe, int chunkRows) {
+    ImportTrial trial = trial(workload, probe);
+    trial.run("before", file(before, LineEnd.LF), chunkRows);
+    Observed untouched = trial.run("before", file(before, LineEnd.LF), chunkRows);
+    Observed review = trial.review(workload.file().bytes(LineEnd.LF), chunkRows);
+    assertThat(review.contacts()).isEqualTo(untouched.contacts());
+    assertThat(review.started()).isEmpty();
+    Observed run = trial.run("reviewed", file(workload, LineEnd.LF), chunkRows);
+    assertThat(review.outcomes()).isEqualTo(run.outcomes());
+    assertThat(review.report()).isEqualTo(run.report());
+  }
+
   private static long count(Observed seen, OutcomeKind kind) {
     return seen.outcomes().stream().filter(outcome -> outcome.kind() == kind).count();
   }

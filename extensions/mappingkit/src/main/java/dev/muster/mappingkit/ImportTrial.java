@@ -7,7 +7,9 @@ import dev.muster.model.Occurrence;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
+import dev.muster.report.ImportReview;
 import dev.muster.report.MusterException;
+import dev.muster.report.ReviewRequest;
 import dev.muster.report.RowOutcome;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.TriggerPolicy;
@@ -62,6 +64,20 @@ final class ImportTrial {
     }
     ImportReport report = importer(probe.contacts(), engine, nobody, chunkRows).resume(key, source);
     return observed(report, List.of(), engine);
+  }
+
+  /**
+   * Reviews bytes, and answers how each row would come out; the campaigns that started are none.
+   */
+  Observed review(byte[] bytes, int chunkRows) {
+    List<RowOutcome> outcomes = new ArrayList<>();
+    RecordingCampaignEngine engine = engine();
+    ImportReview review =
+        importer(probe.contacts(), engine, ImportListener.none(), chunkRows)
+            .review(
+                ImportSource.of(bytes).named("stream").key("reviewed"),
+                ReviewRequest.standard().telling(listing(outcomes)));
+    return observed(review.report(), outcomes, engine);
   }
 
   private Observed observed(

@@ -75,6 +75,30 @@ class InMemoryLawsProperties {
   }
 
   @Property
+  void reviewOfPeopleIsTheRun(
+      @ForAll("people") Workload before,
+      @ForAll("people") Workload people,
+      @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.reviewIsTheRun(before, people, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
+  void reviewOfPeopleIsTheRunInAPlainStore(
+      @ForAll("people") Workload before,
+      @ForAll("people") Workload people,
+      @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.reviewIsTheRun(before, people, plain(), chunkRows);
+  }
+
+  @Property
+  void reviewOfEventsIsTheRun(
+      @ForAll("events") Workload before,
+      @ForAll("events") Workload events,
+      @ForAll @IntRange(min = 1, max = 13) int chunkRows) {
+    ImportLaws.reviewIsTheRun(before, events, StoreProbe.inMemory(), chunkRows);
+  }
+
+  @Property
   void crashAndResumeIsNoCrash(
       @ForAll("anything") Workload workload,
       @ForAll @IntRange(min = 1, max = 20) int call,

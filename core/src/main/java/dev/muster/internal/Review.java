@@ -1,0 +1,41 @@
+package dev.muster.internal;
+
+import dev.muster.internal.review.QuietEngine;
+import dev.muster.internal.review.ReviewNotes;
+import dev.muster.internal.review.ReviewStore;
+import dev.muster.report.ImportReport;
+import dev.muster.report.ImportReview;
+import dev.muster.report.ReviewRequest;
+import dev.muster.report.ReviewSeal;
+import dev.muster.spi.ReviewSpace;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A run over a store that keeps to itself what is written. */
+public final class Review {
+
+  private final ImportSetup setup;
+  private final ReviewNotes notes;
+
+  /** Answers the review that stands for the run of a setup. */
+  public Review(ImportSetup run, ReviewSpace space, ReviewRequest request) {
+    this.notes = new ReviewNotes(request);
+    ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
+    ImportSetup.Ports ports =
+        new ImportSetup.Ports(store, store, new QuietEngine(run.ports().campaigns()));
+    this.setup = run.withPorts(ports).withJob(run.job().reviewed(notes, request::shows));
+  }
+
+  /**
+   * Answers the review.
+   *
+   * @param run runs a setup
+   * @param sha256 of the file, once it was read
+   */
+  public ImportReview run(Function<ImportSetup, ImportReport> run, Supplier<String> sha256) {
+    ImportReport report = run.apply(setup);
+    ReviewSeal seal =
+        new ReviewSeal(sha256.get(), setup.fingerprint(), report.instant(), notes.signs());
+    return new ImportReview(report, notes.rows(), seal);
+  }
+}
