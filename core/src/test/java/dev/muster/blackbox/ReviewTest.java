@@ -62,9 +62,7 @@ class ReviewTest {
 
   private ImporterBuilder importer() {
     ContactStore store = WatchedJournaledStore.over(memory, calls);
-    return Given.importer(Given.people(), store)
-        .campaigns(engine)
-        .triggers(TriggerPolicy.always());
+    return Given.importer(Given.people(), store).campaigns(engine).triggers(TriggerPolicy.always());
   }
 
   @Test
@@ -89,7 +87,8 @@ class ReviewTest {
     ImportReview review =
         importer.review(Given.file("k", LINES), new ReviewRequest(1, Set.of(4L), nobody()));
 
-    assertThat(review.rows()).extracting(row -> row.outcome().kind())
+    assertThat(review.rows())
+        .extracting(row -> row.outcome().kind())
         .containsExactly(OutcomeKind.UPDATED, OutcomeKind.UPDATED);
     assertThat(review.row(1).map(RowReview::writes))
         .contains(
@@ -137,8 +136,7 @@ class ReviewTest {
 
     assertThat(run.differing()).isEqualTo(1);
     assertThat(run.first())
-        .containsExactly(
-            new SealedRun.Difference(2, "CREATED welcome START", "UNCHANGED"));
+        .containsExactly(new SealedRun.Difference(2, "CREATED welcome START", "UNCHANGED"));
   }
 
   static Stream<Importer> others() {
@@ -179,15 +177,12 @@ class ReviewTest {
     Importer importer = importer().build();
     byte[] bytes = (String.join("\n", LINES) + "\n").getBytes(StandardCharsets.UTF_8);
 
-    ReviewSeal seal =
-        importer.review(ImportSource.of(new ByteArrayInputStream(bytes))).seal();
+    ReviewSeal seal = importer.review(ImportSource.of(new ByteArrayInputStream(bytes))).seal();
 
     assertThat(seal).isEqualTo(importer.review(Given.file("k", LINES)).seal());
-    assertThatThrownBy(
-            () -> importer.run(ImportSource.of(new ByteArrayInputStream(bytes)), seal))
+    assertThatThrownBy(() -> importer.run(ImportSource.of(new ByteArrayInputStream(bytes)), seal))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "source must be one that opens again for a run with a seal, was one stream");
+        .hasMessage("source must be one that opens again for a run with a seal, was one stream");
   }
 
   @Test

@@ -43,6 +43,7 @@ public final class ReviewStore implements JournaledContactStore {
   private final MadeIds made = new MadeIds();
   private final ReviewReader reader;
   private final Consumer<WriteBatch> watcher;
+  private boolean opened;
 
   /**
    * Lays a review over a store.
@@ -122,6 +123,10 @@ public final class ReviewStore implements JournaledContactStore {
 
   @Override
   public Opened open(Scope scope, int part, ImportFacts first) {
+    if (opened) {
+      throw new IllegalStateException("a review must end when its space fails");
+    }
+    opened = true;
     return Opened.fresh(1, first);
   }
 
