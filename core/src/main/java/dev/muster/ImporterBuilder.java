@@ -3,8 +3,6 @@ package dev.muster;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.files.Filing;
-import dev.muster.internal.retry.Retries;
-import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
@@ -26,14 +24,9 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
-import dev.muster.spi.ReviewSpace;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /**
  * Builds an {@link Importer}. {@link #spec} and {@link #contacts} must be given; the defaults of
@@ -65,7 +58,7 @@ import java.util.function.Supplier;
  *
  * <p>Not safe for use by several threads.
  */
-public final class ImporterBuilder {
+public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
 
   private Optional<CsvImportSpec> spec = Optional.empty();
   private Optional<ContactStore> contacts = Optional.empty();
@@ -76,21 +69,15 @@ public final class ImporterBuilder {
   private RowValidator validator = RowValidator.acceptAll();
   private EffectRules effects = EffectRules.defaults();
   private List<FileCheck> fileChecks = List.of();
-  private Filing filing = new Filing(Optional.empty(), Set.of());
-  private ImportListener listener = ImportListener.none();
-  private String tenant = "default";
-  private String actor = "importer";
-  private Clock clock = Clock.systemUTC();
-  private Supplier<String> keys = () -> UUID.randomUUID().toString();
-  private CharsetGuesser charsets = CharsetGuesser.none();
-  private Backoff backoff = Backoff.standard();
-  private Pause pause = Pause.sleeping();
-  private ReviewSpace.Opener reviewSpaces = ReviewSpace.inHeap(200_000);
-  private Executor executor = task -> new Thread(task, "muster-import").start();
+  private Filing filing = Filing.none();
   private Accumulation accumulation = Accumulation.JOURNALED_STORES;
-  private int chunkRows = 20_000;
 
   ImporterBuilder() {}
+
+  @Override
+  ImporterBuilder self() {
+    return this;
+  }
 
   /** What the files look like. */
   public ImporterBuilder spec(CsvImportSpec value) {
@@ -170,96 +157,15 @@ public final class ImporterBuilder {
     return this;
   }
 
-  /** Which files a run writes, and where they are kept. */
-  public ImporterBuilder files(ArtifactStore store, Set<ImportFile> wanted) {
-    filing = new Filing(Optional.of(store), wanted);
-    return this;
-  }
-
-  /** Is told what a run does. */
-  public ImporterBuilder listener(ImportListener value) {
-    listener = value;
-    return this;
-  }
-
-  /**
-   * Whose data this is.
-   *
-   * @throws IllegalArgumentException if it is blank
-   */
-  public ImporterBuilder tenant(String value) {
-    tenant = BuilderChecks.notBlank("tenant", value);
-    return this;
-  }
-
-  /**
-   * Who starts the imports.
-   *
-   * @throws IllegalArgumentException if it is blank
-   */
-  public ImporterBuilder actor(String value) {
-    actor = BuilderChecks.notBlank("actor", value);
-    return this;
-  }
-
-  /** Tells each import's one instant. */
-  public ImporterBuilder clock(Clock value) {
-    clock = value;
-    return this;
-  }
-
-  /** Is asked about the charset of a file in none of Unicode's, if the spec detects. */
-  public ImporterBuilder charsets(CharsetGuesser value) {
-    charsets = value;
-    return this;
-  }
-
-  /** Makes the keys of imports whose source has none; each must be new. */
-  public ImporterBuilder keys(Supplier<String> value) {
-    keys = value;
-    return this;
-  }
-
-  /** How often a store or journal that fails is called again, and how late. */
-  public ImporterBuilder backoff(Backoff value) {
-    backoff = value;
-    return this;
-  }
-
-  /** Waits before a port that failed is called again. */
-  public ImporterBuilder pause(Pause value) {
-    pause = value;
-    return this;
-  }
-
-  /** Where reviews keep what they would have written. */
-  public ImporterBuilder reviewSpaces(ReviewSpace.Opener value) {
-    reviewSpaces = value;
-    return this;
-  }
-
-  /** Runs the jobs that {@link Importer#start} starts, and nothing else. */
-  public ImporterBuilder executor(Executor value) {
-    executor = value;
-    return this;
-  }
-
   /** Into which stores values may be added to those that are there. */
   public ImporterBuilder accumulation(Accumulation value) {
     accumulation = value;
     return this;
   }
 
-  /**
-   * How many rows are looked up and written together at most; changes no result.
-   *
-   * @throws IllegalArgumentException if it is not from 1 to 100,000
-   */
-  public ImporterBuilder chunkRows(int value) {
-    if (value < 1 || value > 100_000) {
-      throw new IllegalArgumentException("chunkRows must be from 1 to 100000, was " + value);
-    }
-    chunkRows = value;
+  /** Which files a run writes, and where they are kept. */
+  public ImporterBuilder files(ArtifactStore store, Set<ImportFile> wanted) {
+    filing = new Filing(Optional.of(store), wanted);
     return this;
   }
 
@@ -286,18 +192,12 @@ public final class ImporterBuilder {
                 file,
                 rules,
                 ports,
-                new ImportSetup.Job(
-                    new Scope(tenant, importId, actor),
-                    source.name(),
-                    source.size(),
-                    listener,
-                    () -> false,
-                    record -> false),
+                job(importId, source),
                 offered,
-                clock,
-                chunkRows,
-                new Retries(backoff, pause)),
-        new Importer.Means(keys, charsets, executor, reviewSpaces));
+                clock(),
+                chunkRows(),
+                retries()),
+        means());
   }
 
   private static IllegalStateException missing(String name) {

@@ -1,5 +1,6 @@
 package dev.muster.internal;
 
+import dev.muster.internal.files.Filing;
 import dev.muster.internal.review.QuietEngine;
 import dev.muster.internal.review.ReviewNotes;
 import dev.muster.internal.review.ReviewStore;
@@ -22,7 +23,8 @@ public final class Review {
     this.notes = new ReviewNotes(request);
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
-        new ImportSetup.Ports(store, store, new QuietEngine(run.ports().campaigns()));
+        new ImportSetup.Ports(
+            store, store, new QuietEngine(run.ports().campaigns()), Filing.none());
     this.setup = run.withPorts(ports).withJob(run.job().reviewed(notes, request::shows));
   }
 

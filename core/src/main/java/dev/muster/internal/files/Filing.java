@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record Filing(Optional<ArtifactStore> store, Set<ImportFile> wanted) {
 
+  /** No file. */
+  public static Filing none() {
+    return new Filing(Optional.empty(), Set.of());
+  }
+
   public Filing {
     wanted = Set.copyOf(wanted);
   }
