@@ -1,16 +1,22 @@
 package dev.muster.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.muster.ImportSource;
+import dev.muster.Importer;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
 import dev.muster.rule.FileCheck;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spi.ContactStore;
+import dev.muster.testkit.CallCounter;
+import dev.muster.testkit.CrashAtCall;
 import dev.muster.testkit.InMemoryContactStore;
+import dev.muster.testkit.WatchedJournaledStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +165,36 @@ class FileCheckTest {
     assertThat(report.problems().first())
         .extracting(problem -> problem.at().record())
         .isEqualTo(LongStream.rangeClosed(2, 101).boxed().toList());
+  }
+
+  @Test
+  void rowsThatWereDoneBeforeACrashTakePartAfterwards() {
+    String[] rows = {"1,ana@x.org,", "2,bo@x.org,", "3,cy@x.org,", "4,ana@x.org,", "5,bo@x.org,"};
+    CallCounter calls = new CallCounter();
+    List<String> undisturbed = said(checking(watched(calls)).run(file(rows)));
+
+    assertThat(undisturbed)
+        .containsExactly(
+            "5: DUPLICATE_IN_FILE E-mail, as line 2", "6: DUPLICATE_IN_FILE E-mail, as line 3");
+    for (int call = 1; call <= calls.calls().size(); call++) {
+      InMemoryContactStore memory = new InMemoryContactStore();
+      Importer breaking = checking(WatchedJournaledStore.over(memory, CrashAtCall.before(call)));
+      assertThat(catchThrowable(() -> breaking.run(file(rows)))).isNotNull();
+      assertThat(said(checking(memory).resume("key", file(rows))))
+          .as("crash at call %d", call)
+          .isEqualTo(undisturbed);
+    }
+  }
+
+  private static ContactStore watched(CallCounter calls) {
+    return WatchedJournaledStore.over(new InMemoryContactStore(), calls);
+  }
+
+  private static Importer checking(ContactStore store) {
+    return Given.importer(SPEC, store)
+        .fileCheck(FileCheck.unique("email"))
+        .chunkRows(1)
+        .build();
   }
 
   @Test

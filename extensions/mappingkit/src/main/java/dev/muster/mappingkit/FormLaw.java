@@ -1,0 +1,26 @@
+package dev.muster.mappingkit;
+
+import dev.muster.mappingkit.MappingTrial.Refused;
+import java.util.Optional;
+
+/** Charset, byte order mark, line ends and quotes change nothing. */
+record FormLaw() implements Law {
+
+  @Override
+  public String name() {
+    return "stable under encoding and line ends";
+  }
+
+  @Override
+  public Optional<String> broken(MappingFile file, MappingTrial trial) throws Refused {
+    for (FileForm form : FileForm.all()) {
+      if (form.holds(file.toString())) {
+        Optional<String> differs = ReadAlike.differs(file, file, form, trial);
+        if (differs.isPresent()) {
+          return differs.map(text -> "in the form " + form + " " + text);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}
