@@ -191,10 +191,7 @@ class FileCheckTest {
   }
 
   private static Importer checking(ContactStore store) {
-    return Given.importer(SPEC, store)
-        .fileCheck(FileCheck.unique("email"))
-        .chunkRows(1)
-        .build();
+    return Given.importer(SPEC, store).fileCheck(FileCheck.unique("email")).chunkRows(1).build();
   }
 
   @Test
