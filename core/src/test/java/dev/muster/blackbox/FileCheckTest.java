@@ -93,6 +93,8 @@ class FileCheckTest {
 
     assertThat(said(report))
         .containsExactly(
+            "3: IDENTIFIER_LOOKALIKE Id",
+            "5: IDENTIFIER_LOOKALIKE Id",
             "3: LOOK_ALIKE_IDENTIFIERS Id, as line 2",
             "4: LOOK_ALIKE_IDENTIFIERS Id, as line 2",
             "5: LOOK_ALIKE_IDENTIFIERS Id, as line 2");

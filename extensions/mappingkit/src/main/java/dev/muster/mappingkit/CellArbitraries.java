@@ -41,6 +41,15 @@ public final class CellArbitraries {
     if (type instanceof ValueType.DateTime dateTime) {
       return TimeCells.of(dateTime);
     }
+    if (type instanceof ValueType.Formatted formatted) {
+      return FormatCells.of(formatted.format());
+    }
+    if (type instanceof ValueType.ListOf list) {
+      return FormatCells.of(list);
+    }
+    if (type instanceof ValueType.Detected) {
+      return FormatCells.detected();
+    }
     return type instanceof ValueType.Json ? json() : texts().map(Cell::of);
   }
 
@@ -60,6 +69,12 @@ public final class CellArbitraries {
     }
     if (type instanceof ValueType.DateTime) {
       return Optional.of(after(of(type), ProblemCode.NOT_A_DATE_TIME));
+    }
+    if (type instanceof ValueType.Formatted formatted) {
+      return Optional.of(FormatCells.spoilt(formatted.format()));
+    }
+    if (type instanceof ValueType.ListOf list) {
+      return FormatCells.spoilt(list);
     }
     return type instanceof ValueType.Json
         ? spoilt(ProblemCode.NOT_JSON, "{", "null", "{\"a\":1,\"a\":2}", "01", "'a'", "[1,]")

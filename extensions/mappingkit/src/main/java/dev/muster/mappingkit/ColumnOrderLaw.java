@@ -23,11 +23,9 @@ record ColumnOrderLaw() implements Law {
     List<Integer> places =
         new ArrayList<>(IntStream.range(0, file.columns().size()).boxed().toList());
     Collections.reverse(places);
-    Optional<String> reversed =
-        ReadAlike.differs(file, file.inOrder(places), FileForm.plain(), trial);
+    ReadAlike plain = ReadAlike.to(file, trial);
+    Optional<String> reversed = plain.differs(file.inOrder(places), FileForm.plain());
     Collections.rotate(places, 1);
-    return reversed.isPresent()
-        ? reversed
-        : ReadAlike.differs(file, file.inOrder(places), FileForm.plain(), trial);
+    return reversed.isPresent() ? reversed : plain.differs(file.inOrder(places), FileForm.plain());
   }
 }

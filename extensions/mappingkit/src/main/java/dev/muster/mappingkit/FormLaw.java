@@ -12,10 +12,16 @@ record FormLaw() implements Law {
   }
 
   @Override
+  public int oneOf() {
+    return 10;
+  }
+
+  @Override
   public Optional<String> broken(MappingFile file, MappingTrial trial) throws Refused {
+    ReadAlike plain = ReadAlike.to(file, trial);
     for (FileForm form : FileForm.all()) {
       if (form.holds(file.toString())) {
-        Optional<String> differs = ReadAlike.differs(file, file, form, trial);
+        Optional<String> differs = plain.differs(file, form);
         if (differs.isPresent()) {
           return differs.map(text -> "in the form " + form + " " + text);
         }

@@ -8,6 +8,11 @@ interface Law {
   /** What the law is called. */
   String name();
 
+  /** Of how many files one is enough, where trying is dear. */
+  default int oneOf() {
+    return 1;
+  }
+
   /** Answers how a file breaks the law, for people. */
   Optional<String> broken(MappingFile file, MappingTrial trial) throws MappingTrial.Refused;
 }

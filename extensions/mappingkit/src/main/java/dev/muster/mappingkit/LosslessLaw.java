@@ -39,8 +39,8 @@ record LosslessLaw() implements Law {
     List<Cell> cells = file.rows().get(row);
     for (int i = 0; i < cells.size(); i++) {
       Column column = file.columns().get(i);
-      Optional<Object> read = read(mapped.get(), column.role());
-      if (isRead(column.role()) && !same(cells.get(i).value(), read)) {
+      Optional<Object> read = read(file, mapped.get(), column.role());
+      if (isRead(file, column.role()) && !same(cells.get(i).value(), read)) {
         return Optional.of(
             "column '"
                 + column.header()
@@ -57,19 +57,22 @@ record LosslessLaw() implements Law {
     return Optional.empty();
   }
 
-  private static boolean isRead(ColumnRole role) {
-    return !(role instanceof ColumnRole.Skipped || role instanceof ColumnRole.EventKeyText);
+  private static boolean isRead(MappingFile file, ColumnRole role) {
+    return role instanceof ColumnRole.PersonIdentifier
+        || role instanceof ColumnRole.EventName
+        || role instanceof ColumnRole.EventTime
+        || (file.spec().field(role).isPresent() && !(role instanceof ColumnRole.EventProperty));
   }
 
   private static boolean same(Object put, Optional<Object> read) {
     return read.isPresent() && Values.same(put, read.get());
   }
 
-  private static Optional<Object> read(MappedRow row, ColumnRole role) {
+  private static Optional<Object> read(MappingFile file, MappedRow row, ColumnRole role) {
     if (role instanceof ColumnRole.PersonIdentifier identifier) {
       return row.identifier(identifier.scheme().name())
           .map(Identifier::parts)
-          .map(parts -> String.join(" ", parts));
+          .map(parts -> parts.get(identifier.part() - 1));
     }
     if (role instanceof ColumnRole.EventName) {
       return row.event().map(EventData::name);
@@ -77,11 +80,6 @@ record LosslessLaw() implements Law {
     if (role instanceof ColumnRole.EventTime) {
       return row.event().flatMap(EventData::time).map(Object::toString);
     }
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return row.value(RowLayout.nameOf(attribute.path()));
-    }
-    return role instanceof ColumnRole.Property property
-        ? row.value(property.name())
-        : Optional.empty();
+    return file.spec().field(role).flatMap(path -> row.value(RowLayout.nameOf(path)));
   }
 }

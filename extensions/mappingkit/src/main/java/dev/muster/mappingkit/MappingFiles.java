@@ -63,7 +63,10 @@ public final class MappingFiles {
     }
     List<Column> needed = columns(Presence.REQUIRED);
     List<Column> others =
-        spec.columns().stream().filter(column -> !needed.contains(column)).toList();
+        spec.columns().stream()
+            .filter(column -> !needed.contains(column))
+            .filter(column -> column.cells().constant().isEmpty())
+            .toList();
     return Arbitraries.subsetOf(others)
         .map(
             some -> {
@@ -107,9 +110,19 @@ public final class MappingFiles {
     if (own.isPresent()) {
       return own.get().map(Cell::of);
     }
-    return column.role() instanceof ColumnRole.PersonIdentifier
-        ? Arbitraries.of("a", "B").map(Cell::of)
-        : CellArbitraries.of(column.type());
+    if (column.role() instanceof ColumnRole.PersonIdentifier) {
+      return Arbitraries.of("a", "B").map(Cell::of);
+    }
+    List<String> allowed = column.cells().allowed();
+    Arbitrary<Cell> cells =
+        allowed.isEmpty()
+            ? CellArbitraries.of(column.type())
+            : Arbitraries.of(allowed).map(Cell::of);
+    return column
+        .cells()
+        .clearToken()
+        .map(token -> cells.filter(cell -> !cell.text().equals(token)))
+        .orElse(cells);
   }
 
   /** Gives each row identifiers of its own. */

@@ -74,7 +74,7 @@ public final class MappingLaws {
   }
 
   /**
-   * How many files are tried for each law.
+   * How many files are tried for each law; a tenth of them in every encoding and line end.
    *
    * @throws IllegalArgumentException if it is not positive
    */

@@ -5,7 +5,6 @@ import dev.muster.row.EventData;
 import dev.muster.row.MappedRow;
 import dev.muster.row.RowLayout;
 import dev.muster.spec.Column;
-import dev.muster.spec.ColumnRole;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +14,26 @@ import java.util.TreeMap;
 /** Holds two ways to write the same rows against each other. */
 final class ReadAlike {
 
-  private ReadAlike() {}
+  private final MappingFile file;
+  private final MappingTrial trial;
+  private final MappingRun plain;
 
-  /** Answers the first row that is not read as in the plain form of a file. */
-  static Optional<String> differs(
-      MappingFile file, MappingFile other, FileForm form, MappingTrial trial) throws Refused {
-    MappingRun one = trial.run(file, FileForm.plain());
-    MappingRun two = trial.run(other, form);
+  private ReadAlike(MappingFile file, MappingTrial trial, MappingRun plain) {
+    this.file = file;
+    this.trial = trial;
+    this.plain = plain;
+  }
+
+  static ReadAlike to(MappingFile file, MappingTrial trial) throws Refused {
+    return new ReadAlike(file, trial, trial.run(file, FileForm.plain()));
+  }
+
+  /** Answers the first row that is not read as in the plain form of the file. */
+  Optional<String> differs(MappingFile other, FileForm form) throws Refused {
+    MappingRun run = trial.run(other, form);
     for (int row = 0; row < file.rows().size(); row++) {
-      String before = shown(one, row, file.columns());
-      String after = shown(two, row, file.columns());
+      String before = shown(plain, row, file);
+      String after = shown(run, row, file);
       if (!before.equals(after)) {
         return Optional.of("row " + (row + 1) + " was " + before + ", and then " + after);
       }
@@ -32,15 +41,17 @@ final class ReadAlike {
     return Optional.empty();
   }
 
-  private static String shown(MappingRun run, int row, List<Column> columns) {
+  private static String shown(MappingRun run, int row, MappingFile file) {
     String fate = run.fate(row);
-    return run.mapped(row).map(mapped -> shown(mapped, columns) + " ").orElse("") + fate;
+    return run.mapped(row).map(mapped -> shown(mapped, file) + " ").orElse("") + fate;
   }
 
-  private static String shown(MappedRow row, List<Column> columns) {
+  private static String shown(MappedRow row, MappingFile file) {
     TreeMap<String, Object> fields = new TreeMap<>();
-    for (Column column : columns) {
-      field(column.role())
+    for (Column column : file.columns()) {
+      file.spec()
+          .field(column.role())
+          .map(RowLayout::nameOf)
           .ifPresent(name -> row.value(name).ifPresent(value -> fields.put(name, value)));
     }
     List<String> shown = new ArrayList<>();
@@ -54,14 +65,5 @@ final class ReadAlike {
 
   private static String shown(EventData event) {
     return event.name() + " at " + event.time();
-  }
-
-  private static Optional<String> field(ColumnRole role) {
-    if (role instanceof ColumnRole.Attribute attribute) {
-      return Optional.of(RowLayout.nameOf(attribute.path()));
-    }
-    return role instanceof ColumnRole.Property property
-        ? Optional.of(property.name())
-        : Optional.empty();
   }
 }

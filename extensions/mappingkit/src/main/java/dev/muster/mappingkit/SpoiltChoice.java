@@ -1,6 +1,7 @@
 package dev.muster.mappingkit;
 
 import dev.muster.row.ProblemCode;
+import dev.muster.spec.BadCell;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnRole;
 import java.util.HashMap;
@@ -30,7 +31,9 @@ final class SpoiltChoice {
     if (column.role() instanceof ColumnRole.PersonIdentifier) {
       return List.of(new SpoiltCell("a\u200bb", ProblemCode.IDENTIFIER_UNCLEAN));
     }
-    if (column.role() instanceof ColumnRole.Skipped) {
+    if (column.role() instanceof ColumnRole.Skipped
+        || column.cells().bad() != BadCell.REJECT_ROW
+        || !column.cells().allowed().isEmpty()) {
       return List.of();
     }
     return CellArbitraries.spoilt(column.type()).stream()

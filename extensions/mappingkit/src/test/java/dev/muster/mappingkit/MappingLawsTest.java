@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.muster.model.Path;
 import dev.muster.rule.ImportRules;
 import dev.muster.rule.RowValidator;
+import dev.muster.spec.BadCell;
 import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.HeaderRecord;
+import dev.muster.spec.IdentifierScheme;
+import dev.muster.spec.TextFormat;
 import dev.muster.spec.TimeForm;
 import dev.muster.spec.ValueType;
 import java.time.ZoneId;
@@ -54,6 +57,27 @@ class MappingLawsTest {
             .eventName("event")
             .eventTime("time")
             .property("item")
+            .build(),
+        CsvImportSpec.people()
+            .identifier("email")
+            .column(Column.identifier(IdentifierScheme.compound("alias", 2), 1).from("name"))
+            .column(Column.identifier(IdentifierScheme.compound("alias", 2), 2).from("label"))
+            .column(Column.attribute("mail").as(ValueType.text(TextFormat.EMAIL)))
+            .column(Column.attribute("phone").as(ValueType.text(TextFormat.PHONE)))
+            .column(Column.attribute("country").as(ValueType.text(TextFormat.COUNTRY)))
+            .column(Column.attribute("language").as(ValueType.text(TextFormat.LANGUAGE)))
+            .column(Column.attribute("zone").as(ValueType.text(TextFormat.TIME_ZONE)))
+            .column(Column.attribute("currency").as(ValueType.text(TextFormat.CURRENCY)))
+            .column(Column.attribute("site").as(ValueType.text(TextFormat.URL)))
+            .build(),
+        CsvImportSpec.people()
+            .identifier("id")
+            .column(Column.attribute("tags").as(ValueType.listOf(ValueType.text(), ";")))
+            .column(Column.attribute("sizes").as(ValueType.listOf(ValueType.integer(), ", ")))
+            .column(Column.attribute("any").as(ValueType.detected()).clearedBy("007"))
+            .column(Column.attribute("plan").allowing("free", "pro"))
+            .column(Column.attribute("source").constant("shop"))
+            .column(Column.attribute("age").as(ValueType.integer()).bad(BadCell.DROP_VALUE))
             .build(),
         CsvImportSpec.events()
             .identifier("id")
