@@ -185,7 +185,7 @@ public record Column(
 
   /** Answers a column that no file has, in which every cell has this text. */
   public Column constant(String text) {
-    return with(cells.withConstant(text)).presence(Presence.OPTIONAL);
+    return presence(Presence.OPTIONAL).with(cells.withConstant(text));
   }
 
   /** Answers this column with a text that a blank cell stands for. */
