@@ -43,6 +43,7 @@ record Refusals(ImportSetup setup, Instant now) {
         tally.events(),
         tally.warnings(),
         tally.triggers(),
+        tally.forecast(),
         tally.problems(),
         Map.of());
   }

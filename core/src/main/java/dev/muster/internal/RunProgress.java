@@ -193,6 +193,7 @@ final class RunProgress {
         counted.events(),
         counted.warnings(),
         counted.triggers(),
+        counted.forecast(),
         counted.problems(),
         Map.of());
   }

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param events what rows did to events
  * @param warnings how many warnings there are among the problems
  * @param triggers what was decided about campaigns
+ * @param forecast the same by campaign and day
  * @param problems what was wrong
  * @param files what was written besides, by name
  */
@@ -34,6 +35,7 @@ public record ImportReport(
     EventCounts events,
     long warnings,
     TriggerCounts triggers,
+    TriggerForecast forecast,
     ProblemCounts problems,
     Map<String, String> files) {
 
@@ -45,7 +47,7 @@ public record ImportReport(
   public ImportReport withFiles(Map<String, String> others) {
     return new ImportReport(
         importId, state, guarantee, instant, file, rows, people, events, warnings, triggers,
-        problems, others);
+        forecast, problems, others);
   }
 
   /** This report as indented JSON. */
@@ -74,6 +76,14 @@ public record ImportReport(
   /** This report as a tree of {@link dev.muster.model.Values}. */
   public Map<String, Object> toTree() {
     return ReportJson.tree(this);
+  }
+
+  /**
+   * This report as one page of HTML for people, which needs nothing else and runs no script. What
+   * stands in the file's header and in messages is escaped.
+   */
+  public String toHtml() {
+    return ReportHtml.write(this);
   }
 
   /** This report as a few lines for people. */

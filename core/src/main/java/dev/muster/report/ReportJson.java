@@ -42,6 +42,7 @@ final class ReportJson {
     tree.put("events", Map.of("stored", report.events().stored()));
     tree.put("warnings", report.warnings());
     tree.put("triggers", triggers(report.triggers()));
+    tree.put("forecast", ForecastJson.tree(report.forecast()));
     tree.put("problems", problems(report.problems(), ReportJson::problem));
     tree.put("files", report.files());
     return tree;
@@ -137,6 +138,7 @@ final class ReportJson {
         fields.object("events", events -> new EventCounts(events.number("stored"))),
         fields.number("warnings"),
         fields.object("triggers", ReportJson::triggers),
+        fields.object("forecast", ForecastJson::read),
         fields.object("problems", ReportJson::problems),
         fields.object("files", JsonFields::allTexts));
   }

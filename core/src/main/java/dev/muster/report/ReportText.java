@@ -47,6 +47,10 @@ final class ReportText {
   }
 
   private String verdict() {
+    return verdict(report);
+  }
+
+  static String verdict(ImportReport report) {
     String file = report.file().name();
     return switch (report.state()) {
       case DONE ->
@@ -64,7 +68,7 @@ final class ReportText {
         : several(rejected, "row") + (rejected == 1 ? " was" : " were") + " rejected";
   }
 
-  private static String several(long number, String noun) {
+  static String several(long number, String noun) {
     return TextPage.number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
@@ -110,9 +114,10 @@ final class ReportText {
     triggers
         .suppressed()
         .forEach((reason, count) -> some(count, "not to start: " + because(reason)));
+    report.forecast().campaigns().forEach(each -> page.line(ForecastText.of(each)));
   }
 
-  private static String because(SuppressReason reason) {
+  static String because(SuppressReason reason) {
     return switch (reason) {
       case PASSIVE -> "under this policy nothing triggers";
       case TOO_OLD -> "what happened is older than the policy allows";
@@ -163,17 +168,16 @@ final class ReportText {
             + report.instant().truncatedTo(ChronoUnit.SECONDS)
             + ".");
     if (report.state() != ImportState.REFUSED) {
-      guarantee();
+      page.paragraph(guarantee(report.guarantee()));
     }
   }
 
-  private void guarantee() {
-    page.paragraph(
-        switch (report.guarantee()) {
-          case JOURNALED -> "Journaled: after a crash each row still takes effect once.";
-          case IDEMPOTENT -> "Idempotent: after a crash rows may be applied again, to no effect.";
-          case NONE -> "Not journaled: nothing is promised after a crash.";
-        });
+  static String guarantee(Guarantee guarantee) {
+    return switch (guarantee) {
+      case JOURNALED -> "Journaled: after a crash each row still takes effect once.";
+      case IDEMPOTENT -> "Idempotent: after a crash rows may be applied again, to no effect.";
+      case NONE -> "Not journaled: nothing is promised after a crash.";
+    };
   }
 
   private void some(long number, String words) {

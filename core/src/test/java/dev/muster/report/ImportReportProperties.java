@@ -9,7 +9,9 @@ import dev.muster.row.RowRef;
 import dev.muster.row.Severity;
 import dev.muster.rule.SuppressReason;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -41,9 +43,9 @@ class ImportReportProperties {
   @Provide
   Arbitrary<ImportReport> reports() {
     Arbitrary<ImportReport> counted =
-        Combinators.combine(text(), rows(), people(), triggers(), problems(), files())
+        Combinators.combine(text(), rows(), people(), triggers(), forecast(), problems(), files())
             .as(
-                (name, rows, people, triggers, problems, files) ->
+                (name, rows, people, triggers, forecast, problems, files) ->
                     new ImportReport(
                         name,
                         ImportState.DONE,
@@ -55,6 +57,7 @@ class ImportReportProperties {
                         new EventCounts(rows.created()),
                         problems.total(),
                         triggers,
+                        forecast,
                         problems,
                         files));
     return Combinators.combine(
@@ -75,6 +78,7 @@ class ImportReportProperties {
                     report.events(),
                     report.warnings(),
                     report.triggers(),
+                    report.forecast(),
                     report.problems(),
                     report.files()));
   }
@@ -96,6 +100,26 @@ class ImportReportProperties {
             count(),
             Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()))
         .as(TriggerCounts::new);
+  }
+
+  private static Arbitrary<TriggerForecast> forecast() {
+    return Combinators.combine(campaign().list().ofMaxSize(2), count()).as(TriggerForecast::new);
+  }
+
+  private static Arbitrary<CampaignForecast> campaign() {
+    Arbitrary<LocalDate> day = Arbitraries.longs().between(0, 40_000).map(LocalDate::ofEpochDay);
+    return Combinators.combine(
+            text(),
+            share(),
+            Arbitraries.maps(day, share()).ofMaxSize(3).map(TreeMap::new),
+            share(),
+            share(),
+            Arbitraries.maps(Arbitraries.of(SuppressReason.class), share()))
+        .as(CampaignForecast::new);
+  }
+
+  private static Arbitrary<Share> share() {
+    return Combinators.combine(count(), count().list().ofMaxSize(3)).as(Share::new);
   }
 
   private static Arbitrary<ProblemCounts> problems() {

@@ -180,6 +180,7 @@ class ReportTextTest {
         events,
         warnings,
         triggers,
+        TriggerForecast.none(),
         problems,
         Map.of());
   }

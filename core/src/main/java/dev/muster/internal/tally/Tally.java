@@ -9,6 +9,7 @@ import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
 import dev.muster.report.RowOutcome;
 import dev.muster.report.TriggerCounts;
+import dev.muster.report.TriggerForecast;
 import dev.muster.report.TriggerOutcome;
 import dev.muster.row.Problem;
 import dev.muster.row.Severity;
@@ -31,6 +32,7 @@ public final class Tally {
   private final Map<OutcomeKind, Long> kinds = new EnumMap<>(OutcomeKind.class);
   private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
   private final Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
+  private final ForecastTally forecast;
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
   private long scheduled;
@@ -41,6 +43,7 @@ public final class Tally {
   /** Answers a tally of nothing for an import's instant. */
   public Tally(Instant now) {
     this.now = now;
+    this.forecast = new ForecastTally(now);
   }
 
   /** Answers the tally that a report was made of. */
@@ -60,6 +63,7 @@ public final class Tally {
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
     tally.held = report.triggers().held();
+    tally.forecast.addAll(report.forecast());
     tally.first.addAll(report.problems().first());
     tally.problems = report.problems().total();
     tally.warnings = report.warnings();
@@ -118,6 +122,11 @@ public final class Tally {
     return new TriggerCounts(immediate, scheduled, held, suppressed);
   }
 
+  /** The same by campaign and day. */
+  public TriggerForecast forecast() {
+    return forecast.forecast();
+  }
+
   /** What was wrong. */
   public ProblemCounts problems() {
     return new ProblemCounts(problems, first);
@@ -133,6 +142,7 @@ public final class Tally {
     row.effects().forEach(effect -> effects.merge(effect, 1L, Long::sum));
     row.problems().forEach(this::add);
     row.triggers().forEach(this::add);
+    row.triggers().forEach(trigger -> forecast.add(trigger, row.at().record()));
   }
 
   private void add(Problem problem) {
@@ -164,6 +174,7 @@ public final class Tally {
     copy.kinds.putAll(kinds);
     copy.effects.putAll(effects);
     copy.suppressed.putAll(suppressed);
+    copy.forecast.addAll(forecast());
     copy.first.addAll(first);
     copy.immediate = immediate;
     copy.scheduled = scheduled;

@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
+  static final String ACTOR = "cli";
+
   @Spec private CommandSpec command;
 
   @Parameters(paramLabel = "FILE", description = "The CSV file.")
@@ -112,10 +114,11 @@ final class ImportCommand implements Callable<Integer> {
             .campaigns(ports.engine())
             .triggers(trigger)
             .tenant(ContactCommand.TENANT)
-            .actor("cli")
+            .actor(ACTOR)
             .charsets(new FrequencyGuesser())
             .clock(clock());
     spec.rules().resolver().ifPresent(importer::resolver);
+    report.prepare(importer);
     return importer;
   }
 

@@ -1,6 +1,7 @@
 package dev.muster.cli;
 
 import dev.muster.ImportSource;
+import dev.muster.ImporterBuilder;
 import dev.muster.model.ImportState;
 import dev.muster.report.EventCounts;
 import dev.muster.report.FileFacts;
@@ -10,6 +11,7 @@ import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
 import dev.muster.report.TriggerCounts;
+import dev.muster.report.TriggerForecast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -31,23 +34,39 @@ final class ReportOption {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "A folder for files, made if it is missing; " + FILE + " goes there.")
+      description = {
+        "A folder for files, made if it is missing: " + FILE + ", and the rows that were",
+        "rejected, warned of or left, a preview, and the outcome of each row."
+      })
   private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes the report as a page of HTML.")
+  private Optional<Path> html = Optional.empty();
 
   /** Makes the folder, so that nothing is imported if that fails. */
   void prepare() {
-    if (out.isPresent()) {
-      try {
-        Files.createDirectories(out.get());
-      } catch (IOException e) {
-        throw CommandFailedException.refused("the folder " + out.get() + " cannot be made", e);
-      }
-    }
+    out.ifPresent(OutFolder::made);
   }
 
-  /** Writes a report to its folder, names it in the report, and prints that. */
+  /** Lets an import write its files. */
+  void prepare(ImporterBuilder importer) {
+    out.map(OutFolder::made).ifPresent(folder -> folder.prepare(importer));
+  }
+
+  /** Writes a report to where it is wanted, names all files in it, and prints it. */
   void give(ImportReport report, CommandLine command) {
-    ImportReport whole = out.map(folder -> kept(report, folder, command)).orElse(report);
+    ImportReport collected = out.map(folder -> collected(report, folder, command)).orElse(report);
+    Map<String, String> files = new TreeMap<>(collected.files());
+    Optional<Path> file = out.map(folder -> folder.resolve(FILE));
+    file.ifPresent(path -> files.put("report", path.toString()));
+    html.ifPresent(path -> files.put("html", path.toString()));
+    ImportReport named = collected.withFiles(files);
+    file.ifPresent(path -> write(path, named.toJson() + "\n", files, command));
+    html.ifPresent(path -> write(path, named.toHtml(), files, command));
+    ImportReport whole = named.withFiles(files);
     print(json ? whole.toJson() : whole.toText().stripTrailing(), command);
   }
 
@@ -59,15 +78,23 @@ final class ReportOption {
   }
 
   /** The import is over, so that a file that cannot be written changes nothing but the report. */
-  private static ImportReport kept(ImportReport report, Path folder, CommandLine command) {
-    Path file = folder.resolve(FILE);
-    ImportReport whole = report.withFiles(Map.of("report", file.toString()));
+  private static ImportReport collected(ImportReport report, Path folder, CommandLine command) {
     try {
-      Files.writeString(file, whole.toJson() + "\n");
-      return whole;
+      return report.withFiles(new OutFolder(folder).collect(report.importId(), report.files()));
     } catch (IOException e) {
-      Complaints.complain(command.getErr(), file + " cannot be written: " + e.getMessage());
+      Complaints.complain(
+          command.getErr(), "files cannot be brought to " + folder + ": " + e.getMessage());
       return report;
+    }
+  }
+
+  private static void write(
+      Path file, String text, Map<String, String> files, CommandLine command) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      files.values().remove(file.toString());
+      Complaints.complain(command.getErr(), file + " cannot be written: " + e.getMessage());
     }
   }
 
@@ -88,6 +115,7 @@ final class ReportOption {
         new EventCounts(0),
         0,
         new TriggerCounts(0, 0, Map.of()),
+        TriggerForecast.none(),
         new ProblemCounts(0, List.of()),
         Map.of());
   }

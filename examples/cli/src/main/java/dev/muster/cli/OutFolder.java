@@ -1,0 +1,77 @@
+package dev.muster.cli;
+
+import dev.muster.ImporterBuilder;
+import dev.muster.files.FolderArtifacts;
+import dev.muster.model.Artifact;
+import dev.muster.model.Scope;
+import dev.muster.report.ImportFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A folder that holds the files of the last import that was sent there, under their own names.
+ *
+ * @param path of the folder
+ */
+record OutFolder(Path path) {
+
+  private static final String PARTS = ".parts";
+
+  /** Makes the folder, so that nothing is imported if that fails. */
+  static OutFolder made(Path path) {
+    try {
+      Files.createDirectories(path);
+      return new OutFolder(path);
+    } catch (IOException e) {
+      throw CommandFailedException.refused("the folder " + path + " cannot be made", e);
+    }
+  }
+
+  /** Lets an import write all its files. */
+  void prepare(ImporterBuilder importer) {
+    try {
+      importer.files(parts(), EnumSet.allOf(ImportFile.class));
+    } catch (IOException e) {
+      throw CommandFailedException.refused("the folder " + path + " cannot be used", e);
+    }
+  }
+
+  /**
+   * Brings an import's files to where people look for them, in place of those of an earlier one.
+   *
+   * @param files as the import's report names them
+   */
+  Map<String, String> collect(String importId, Map<String, String> files) throws IOException {
+    Scope scope = new Scope(ContactCommand.TENANT, importId, ImportCommand.ACTOR);
+    Map<String, Path> fresh = new LinkedHashMap<>();
+    for (Artifact artifact : parts().list(scope)) {
+      fresh.put(artifact.location(), Path.of(artifact.location()));
+    }
+    for (ImportFile stale : ImportFile.values()) {
+      if (!files.isEmpty() && !files.containsKey(stale.name().toLowerCase(Locale.ROOT))) {
+        Files.deleteIfExists(path.resolve(stale.fileName()));
+      }
+    }
+    Map<String, String> collected = new LinkedHashMap<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path place = path.resolve(Path.of(file.getValue()).getFileName().toString());
+      if (fresh.containsKey(file.getValue())) {
+        Files.move(fresh.get(file.getValue()), place, StandardCopyOption.REPLACE_EXISTING);
+      }
+      if (Files.exists(place)) {
+        collected.put(file.getKey(), place.toString());
+      }
+    }
+    return collected;
+  }
+
+  private FolderArtifacts parts() throws IOException {
+    return FolderArtifacts.in(path.resolve(PARTS));
+  }
+}
