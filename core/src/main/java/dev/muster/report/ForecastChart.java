@@ -10,6 +10,7 @@ import java.util.Map;
 final class ForecastChart {
 
   private static final int WIDTH = 640;
+  private static final int MARGIN = 24;
   private static final int HEIGHT = 142;
   private static final int BASE = 120;
   private static final int TOP = 18;
@@ -50,7 +51,8 @@ final class ForecastChart {
     int every = (days.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
-      String label = i % every == 0 ? label(day) : "";
+      boolean labelled = i % every == every / 2 && i < days.size() - every / 2;
+      String label = labelled ? label(day) : "";
       bars.add(new Bar(day.toString(), label, onDay(forecast, day)));
     }
     long later = forecast.campaigns().stream().mapToLong(each -> each.later().count()).sum();
@@ -89,7 +91,7 @@ final class ForecastChart {
         "svg",
         Map.of(
             "viewBox",
-            "0 0 " + WIDTH + " " + HEIGHT,
+            -MARGIN + " 0 " + (WIDTH + 2 * MARGIN) + " " + HEIGHT,
             "role",
             "img",
             "aria-label",

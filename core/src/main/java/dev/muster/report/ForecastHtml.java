@@ -65,12 +65,24 @@ final class ForecastHtml {
         .element("th", campaign.campaign(), "scope", "row")
         .open("td", "data-label", "Starts");
     share(" at once", campaign.now());
-    campaign.days().forEach((day, rows) -> share(" on " + day, rows));
+    days(campaign);
     share(" later", campaign.later());
     page.close().open("td", "data-label", "Does not start");
     share(": held over a cap", campaign.held());
     campaign.suppressed().forEach((reason, rows) -> share(": " + ReportText.because(reason), rows));
     page.close().close();
+  }
+
+  /** Many days are shown when asked for. */
+  private void days(CampaignForecast campaign) {
+    boolean many = campaign.days().size() > ForecastText.MOST_DAYS;
+    if (many) {
+      page.open("details").element("summary", ForecastText.days(campaign));
+    }
+    campaign.days().forEach((day, rows) -> share(" on " + day, rows));
+    if (many) {
+      page.close();
+    }
   }
 
   private void share(String when, Share rows) {

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** What a forecast says of one campaign, in a sentence. */
 final class ForecastText {
 
-  private static final int MOST_DAYS = 4;
+  /** So many days are named one by one. */
+  static final int MOST_DAYS = 4;
 
   private ForecastText() {}
 
@@ -18,8 +19,7 @@ final class ForecastText {
     if (campaign.days().size() <= MOST_DAYS) {
       campaign.days().forEach((day, rows) -> some(parts, rows.count(), " on " + day));
     } else {
-      long rows = campaign.days().values().stream().mapToLong(Share::count).sum();
-      some(parts, rows, " from " + campaign.days().firstKey() + " to " + campaign.days().lastKey());
+      parts.add(days(campaign));
     }
     some(parts, campaign.later().count(), " later");
     some(parts, campaign.held().count(), " held");
@@ -33,6 +33,16 @@ final class ForecastText {
     return (rows.count() == 1 ? "record " : "records ")
         + named
         + (rows.count() > rows.records().size() ? " …" : "");
+  }
+
+  /** Answers for example {@code 12 from 2026-01-06 to 2026-01-20}. */
+  static String days(CampaignForecast campaign) {
+    long rows = campaign.days().values().stream().mapToLong(Share::count).sum();
+    return TextPage.number(rows)
+        + " from "
+        + campaign.days().firstKey()
+        + " to "
+        + campaign.days().lastKey();
   }
 
   private static void some(List<String> parts, long number, String words) {

@@ -127,17 +127,18 @@ final class ReportHtml {
       return;
     }
     long errors = problems.total() - report.warnings();
+    long more = problems.total() - problems.first().size();
     page.element("h2", "Problems");
     page.element(
         "p",
         ReportText.several(errors, "error")
             + " and "
             + ReportText.several(report.warnings(), "warning")
+            + (more > 0 ? "; the first " + problems.first().size() + " are shown" : "")
             + ". A line is one of the file, counted from 1.",
         "class",
         "soft");
     ProblemGroup.of(problems.first()).forEach(this::problem);
-    long more = problems.total() - problems.first().size();
     if (more > 0) {
       page.element("p", TextPage.number(more) + " more, further down in the file.");
     }

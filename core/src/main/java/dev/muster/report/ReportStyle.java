@@ -56,7 +56,7 @@ final class ReportStyle {
       border-top:1px solid var(--line)}
       thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:500}
       tbody th{font-weight:600;overflow-wrap:anywhere}
-      td div+div{margin-top:.25rem}
+      td div+div{margin-top:.25rem}summary{cursor:pointer}
       td small{display:block;color:var(--soft)}
       svg{display:block;width:100%;height:auto}
       svg text{fill:var(--soft);font-size:11px}
