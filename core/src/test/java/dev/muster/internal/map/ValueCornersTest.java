@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.muster.internal.json.Json;
 import dev.muster.row.ProblemCode;
+import dev.muster.spec.TextFormat;
 import dev.muster.spec.TimeForm;
+import dev.muster.spec.TimeInGap;
+import dev.muster.spec.TimeInOverlap;
 import dev.muster.spec.ValueType;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,6 +55,20 @@ class ValueCornersTest {
                 "date-time-forms",
                 ValueType.dateTime(
                     TimeForm.iso(), TimeForm.unixSeconds(), TimeForm.pattern("dd.MM.uuuu HH:mm"))),
+            corners(
+                "date-time-policies",
+                ValueType.dateTime()
+                    .in(ZoneId.of("Europe/Berlin"))
+                    .with(TimeInGap.MOVE_FORWARD)
+                    .with(TimeInOverlap.LATER)),
+            corners("detected", ValueType.detected()),
+            corners("phone", ValueType.text(TextFormat.PHONE)),
+            corners("country", ValueType.text(TextFormat.COUNTRY)),
+            corners("language", ValueType.text(TextFormat.LANGUAGE)),
+            corners("time-zone", ValueType.text(TextFormat.TIME_ZONE)),
+            corners("currency", ValueType.text(TextFormat.CURRENCY)),
+            corners("url", ValueType.text(TextFormat.URL)),
+            corners("list", ValueType.listOf(ValueType.integer(), ";")),
             corners("json", ValueType.json()))
         .flatMap(List::stream);
   }
