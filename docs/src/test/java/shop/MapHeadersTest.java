@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.FileInspector;
 import dev.muster.ImportSource;
+import dev.muster.spec.ColumnAdvice;
 import dev.muster.spec.ColumnMatch;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.HeaderFit;
 import dev.muster.spec.HeaderMatch;
+import dev.muster.spec.SpecDescription;
+import dev.muster.spec.SpecProposal;
+import dev.muster.spec.SpecTemplate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -55,6 +59,26 @@ class MapHeadersTest {
     }
     // end::fit[]
     return fit;
+  }
+
+  @Test
+  void specIsProposedFromTheFileAndHasATemplate() throws IOException {
+    ImportSource file = EXPORT;
+    // tag::propose[]
+    SpecProposal proposal = FileInspector.unicode().propose(file);
+    for (ColumnAdvice column : proposal.columns()) {
+      show(column.header() + " is " + column.type().name() + ": " + column.notices());
+    }
+    CsvImportSpec spec = proposal.spec().orElseThrow();
+    // end::propose[]
+
+    // tag::template[]
+    String csv = SpecTemplate.of(spec).text();
+    String page = SpecDescription.of(spec).markdown();
+    // end::template[]
+
+    assertThat(csv).startsWith("Given Name,Family Name,E-mail 1 - Value,Phnoe\n");
+    assertThat(page).contains("| E-mail 1 - Value | yes | the person's email |");
   }
 
   private static void show(String line) {

@@ -11,6 +11,7 @@ import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.SpecProposal;
+import dev.muster.spec.TextFormat;
 import dev.muster.spec.TimeForm;
 import dev.muster.spec.ValueType;
 import java.io.IOException;
@@ -99,7 +100,7 @@ class ProposalTest {
     assertThat(proposal.spec())
         .contains(
             CsvImportSpec.people()
-                .attribute("Mail")
+                .attribute("Mail", "Mail", ValueType.text(TextFormat.EMAIL))
                 .identifier("email")
                 .attribute("last_name", "Surname")
                 .attribute("Family name")
@@ -125,7 +126,7 @@ class ProposalTest {
     assertThat(propose("Phone,Email", "+4930123,a@b.de").spec())
         .contains(
             CsvImportSpec.people()
-                .attribute("phone", "Phone")
+                .attribute("phone", "Phone", ValueType.text(TextFormat.PHONE))
                 .identifier("email", "Email")
                 .build());
   }

@@ -28,8 +28,16 @@ public enum CellForm {
   EMAIL,
   /** A telephone number with a plus and a country code (E.164). */
   PHONE,
-  /** An address on the web. */
+  /** An http or https address. */
   URL,
+  /** A country's code, in a column whose header means a country. */
+  COUNTRY,
+  /** A language's code, in a column whose header means a language. */
+  LANGUAGE,
+  /** A time zone's name, in a column whose header means a time zone. */
+  TIME_ZONE,
+  /** A currency's code, in a column whose header means a currency. */
+  CURRENCY,
   /** A JSON object or list. */
   JSON
 }

@@ -12,8 +12,8 @@ import static dev.muster.internal.infer.Mark.POINT;
 import static dev.muster.internal.infer.Mark.SLASH;
 
 import dev.muster.internal.map.CellTrial;
-import dev.muster.internal.text.EmailAddress;
 import dev.muster.spec.CellForm;
+import dev.muster.spec.TextFormat;
 import dev.muster.spec.TimeForm;
 import dev.muster.spec.ValueType;
 import java.time.ZoneId;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * All the ways in which cells could be read, the closest first.
@@ -31,8 +30,6 @@ import java.util.regex.Pattern;
  */
 final class Candidates {
 
-  private static final Pattern WEB = Pattern.compile("https?://[^\\s./]+\\.[^\\s]+");
-  private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
   private static final String TIME = " H:mm[:ss]";
   private static final long FIRST_SECOND = 946_684_800L;
   private static final long LAST_SECOND = 2_208_988_799L;
@@ -69,16 +66,22 @@ final class Candidates {
     }
   }
 
-  /** Answers the candidates where text without an offset is in a zone, if there is one. */
-  Candidates(Optional<ZoneId> zone) {
+  /**
+   * Answers the candidates for the cells of a column.
+   *
+   * @param zone of text without an offset, if it is known
+   * @param field that the column means, if that is known
+   */
+  Candidates(Optional<ZoneId> zone, Optional<String> field) {
     this.zone = zone;
     words();
     numbers();
     dates();
     times();
-    all.add(Candidate.told(CellForm.EMAIL, EmailAddress::isOne, AT));
-    all.add(Candidate.told(CellForm.URL, WEB.asMatchPredicate(), COLON, SLASH));
-    all.add(Candidate.told(CellForm.PHONE, E164.asMatchPredicate(), PLUS, DIGIT).beside());
+    all.add(formatted(CellForm.EMAIL, TextFormat.EMAIL, AT));
+    all.add(formatted(CellForm.URL, TextFormat.URL, COLON, SLASH));
+    all.add(formatted(CellForm.PHONE, TextFormat.PHONE, PLUS, DIGIT));
+    field.ifPresent(this::codes);
     all.add(Candidate.of(CellForm.JSON, ValueType.json(), BRACE_FIRST));
   }
 
@@ -88,6 +91,21 @@ final class Candidates {
 
   List<Twins> twins() {
     return twins;
+  }
+
+  /** Codes are told by what the column is for, as most short words are some country's. */
+  private void codes(String field) {
+    switch (field) {
+      case "country" -> all.add(formatted(CellForm.COUNTRY, TextFormat.COUNTRY, LETTER));
+      case "language" -> all.add(formatted(CellForm.LANGUAGE, TextFormat.LANGUAGE, LETTER));
+      case "timezone" -> all.add(formatted(CellForm.TIME_ZONE, TextFormat.TIME_ZONE, LETTER));
+      case "currency" -> all.add(formatted(CellForm.CURRENCY, TextFormat.CURRENCY, LETTER));
+      default -> {}
+    }
+  }
+
+  private static Candidate formatted(CellForm form, TextFormat format, Mark... needed) {
+    return Candidate.of(form, ValueType.text(format), needed);
   }
 
   private void words() {

@@ -31,8 +31,9 @@ public final class ColumnSurvey {
   public ColumnSurvey(List<String> headers, CellTrim trim, Optional<ZoneId> zone) {
     this.headers = List.copyOf(headers);
     this.trim = trim;
-    Candidates candidates = new Candidates(zone);
-    headers.forEach(header -> profiles.add(new ColumnProfile(candidates)));
+    for (String header : headers) {
+      profiles.add(new ColumnProfile(new Candidates(zone, Synonyms.known().field(header))));
+    }
   }
 
   /** Looks at a row, which has as many cells as there are headers. */

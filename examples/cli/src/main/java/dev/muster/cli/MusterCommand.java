@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       InspectCommand.class,
       SpecCommand.class,
+      TemplateCommand.class,
       ReadCommand.class,
       ImportCommand.class,
       ContactCommand.class,
