@@ -125,7 +125,7 @@ final class ImportRun implements AutoCloseable {
   }
 
   private ImportReport withFiles(ImportReport report) {
-    return report.withFiles(progress.files().publish(progress.lastRecord()));
+    return report.withFiles(progress.files().publish(progress.lastKept(), progress.lastLeft()));
   }
 
   private ImportState keepAll() {
@@ -195,7 +195,7 @@ final class ImportRun implements AutoCloseable {
 
   private void leaveRest() {
     if (progress.files().want(ImportFile.UNPROCESSED)) {
-      leave(atHand.stream().filter(row -> row.at().record() > progress.lastRecord()).toList());
+      leave(atHand.stream().filter(row -> row.at().record() > progress.lastKept()).toList());
     }
   }
 

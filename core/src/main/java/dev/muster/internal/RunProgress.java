@@ -41,6 +41,7 @@ final class RunProgress {
   private Tally tally;
   private long bytes;
   private long filed;
+  private long left;
   private boolean written;
   private boolean listenerFailed;
 
@@ -157,8 +158,8 @@ final class RunProgress {
    */
   void left(List<Traveller> rows, long epoch) {
     List<RowOutcome> outcomes = rows.stream().map(Traveller::unprocessed).toList();
-    beside.files.part(filed(rows, outcomes)).keep(epoch);
-    filed = outcomes.get(outcomes.size() - 1).at().record();
+    beside.files.rest(filed(rows, outcomes)).keep(epoch);
+    left = outcomes.get(outcomes.size() - 1).at().record();
     tally = tally.plus(outcomes);
     tell(outcomes);
   }
@@ -168,9 +169,14 @@ final class RunProgress {
     return beside.files;
   }
 
-  /** The last record that was kept, or left. */
-  long lastRecord() {
+  /** The last record that was kept. */
+  long lastKept() {
     return filed;
+  }
+
+  /** The last record that was left, or kept if none was left. */
+  long lastLeft() {
+    return Math.max(filed, left);
   }
 
   private void tell(List<RowOutcome> outcomes) {

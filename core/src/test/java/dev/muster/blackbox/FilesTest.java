@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -388,6 +389,66 @@ class FilesTest {
 
     run(spec, "again", text("k", "unprocessed.csv").split("\r\n"));
     assertThat(Given.held(store)).hasSize(3);
+  }
+
+  @Test
+  void filesOfAResumedImportAreThoseOfOneThatNeverCrashed() {
+    ImportSource file =
+        Given.file(
+            "k",
+            "email,name,age",
+            "a@x.de,A,x",
+            "b@x.de,B,2",
+            "c@x.de,\"C,3",
+            "A@x.de,=A,4",
+            "e@x.de,E,x",
+            "f@x.de,F,6",
+            "e@x.de,E,7");
+    run(ages(), "k", file);
+    Map<String, String> expected = texts(files);
+    assertThat(expected).hasSize(4);
+    assertThat(expected.get("errors.csv")).contains("1,\"APPLIED_LATER", "5,\"APPLIED_LATER");
+
+    boolean crashed = true;
+    for (int call = 1; crashed; call++) {
+      CrashAtCall before = CrashAtCall.before(call);
+      assertThat(resumed(before, file)).as("crash before call %s", call).isEqualTo(expected);
+      assertThat(resumed(CrashAtCall.after(call), file))
+          .as("crash after call %s", call)
+          .isEqualTo(expected);
+      crashed = before.happened();
+    }
+  }
+
+  private void run(CsvImportSpec spec, String key, ImportSource file) {
+    importer(spec).build().run(file.key(key));
+  }
+
+  private static Map<String, String> resumed(CrashAtCall crash, ImportSource file) {
+    InMemoryContactStore contacts = new InMemoryContactStore();
+    InMemoryArtifacts kept = new InMemoryArtifacts();
+    try {
+      Given.importer(ages(), WatchedJournaledStore.over(contacts, crash))
+          .files(kept, EnumSet.allOf(ImportFile.class))
+          .chunkRows(2)
+          .build()
+          .run(file);
+    } catch (MusterException e) {
+      assertThat(crash.happened()).isTrue();
+    }
+    Given.importer(ages(), contacts)
+        .files(kept, EnumSet.allOf(ImportFile.class))
+        .chunkRows(3)
+        .build()
+        .resume("k", file);
+    return texts(kept);
+  }
+
+  private static Map<String, String> texts(InMemoryArtifacts from) {
+    Scope scope = new Scope(Given.TENANT, "k", "importer");
+    return from.list(scope).stream()
+        .filter(file -> !file.name().matches("(part|rest)-.*"))
+        .collect(Collectors.toMap(Artifact::name, file -> from.text(scope, file.name())));
   }
 
   @Test

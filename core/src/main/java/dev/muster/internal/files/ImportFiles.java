@@ -61,6 +61,19 @@ public final class ImportFiles {
    * @param rows at least one, in file order
    */
   public FilesPart part(List<FiledRow> rows) {
+    return part(PartName.Kind.PART, rows);
+  }
+
+  /**
+   * Answers what rows add that the run does not come to any more.
+   *
+   * @param rows at least one, in file order
+   */
+  public FilesPart rest(List<FiledRow> rows) {
+    return part(PartName.Kind.REST, rows);
+  }
+
+  private FilesPart part(PartName.Kind kind, List<FiledRow> rows) {
     if (store.isEmpty()) {
       return epoch -> {};
     }
@@ -74,20 +87,21 @@ public final class ImportFiles {
     Map<String, byte[]> sections = draft.sections();
     long first = rows.get(0).record();
     long last = rows.get(rows.size() - 1).record();
-    return epoch -> keep(new PartName(epoch, first, last), sections);
+    return epoch -> keep(new PartName(kind, epoch, first, last), sections);
   }
 
   /**
    * Joins the files and answers where they are, by what they are; those without a row are left out.
    *
-   * @param records how many were kept, from the first one on
+   * @param kept how many records were kept, from the first one on
+   * @param left the last record that was left behind them; {@code kept} if none was
    * @throws FilesFailedException if a part is missing, or a file cannot be written
    */
-  public Map<String, String> publish(long records) {
+  public Map<String, String> publish(long kept, long left) {
     Map<String, String> places = new TreeMap<>();
     try {
       if (store.isPresent()) {
-        KeptParts parts = KeptParts.of(store.get(), scope, records);
+        KeptParts parts = KeptParts.of(store.get(), scope, kept, left);
         for (ImportFile file : wanted) {
           publish(file, parts, store.get())
               .ifPresent(place -> places.put(file.name().toLowerCase(Locale.ROOT), place));

@@ -25,13 +25,13 @@ final class KeptParts {
     this.chain = chain;
   }
 
-  static KeptParts of(ArtifactStore store, Scope scope, long records) throws IOException {
+  static KeptParts of(ArtifactStore store, Scope scope, long kept, long left) throws IOException {
     List<PartName> all =
         store.list(scope).stream()
             .map(Artifact::name)
             .flatMap(name -> PartName.of(name).stream())
             .toList();
-    return new KeptParts(store, scope, PartName.chain(all, records));
+    return new KeptParts(store, scope, PartName.chain(all, kept, left));
   }
 
   /** Whether there is such a section in any part. */

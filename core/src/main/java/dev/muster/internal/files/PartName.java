@@ -6,35 +6,48 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name of the part of one batch.
+ * The name of the part of one batch, or of rows that a run left. What was left never stands in for
+ * a batch: the batch at hand may have been kept all the same, and an owner that goes on knows.
  *
+ * @param kind of part
  * @param epoch of the owner who kept the batch, or tried to
  * @param first record of the batch
  * @param last record of the batch
  */
-record PartName(long epoch, long first, long last) {
+record PartName(Kind kind, long epoch, long first, long last) {
 
-  private static final Pattern FORM = Pattern.compile("part-(\\d{1,18})-(\\d{1,18})-(\\d{1,18})");
+  /** The kinds of part. */
+  enum Kind {
+    /** Of a batch. */
+    PART,
+    /** Of rows that were left. */
+    REST
+  }
+
+  private static final Pattern FORM =
+      Pattern.compile("(part|rest)-(\\d{1,18})-(\\d{1,18})-(\\d{1,18})");
 
   static Optional<PartName> of(String name) {
     Matcher form = FORM.matcher(name);
     return form.matches()
         ? Optional.of(
             new PartName(
-                Long.parseLong(form.group(1)),
+                Kind.valueOf(form.group(1).toUpperCase(Locale.ROOT)),
                 Long.parseLong(form.group(2)),
-                Long.parseLong(form.group(3))))
+                Long.parseLong(form.group(3)),
+                Long.parseLong(form.group(4))))
         : Optional.empty();
   }
 
   String text() {
-    return "part-" + epoch + "-" + first + "-" + last;
+    return kind.name().toLowerCase(Locale.ROOT) + "-" + epoch + "-" + first + "-" + last;
   }
 
   /**
@@ -43,16 +56,24 @@ record PartName(long epoch, long first, long last) {
    * that was kept before its time, so a part that was left by a batch that was not kept is either
    * older than the one in its place, or does not begin where one ended.
    *
-   * @param records how many were kept
+   * @param kept how many records were kept
+   * @param left the last record that was left behind them; {@code kept} if none was
    * @throws IOException if a part is missing
    */
-  static List<PartName> chain(Collection<PartName> all, long records) throws IOException {
+  static List<PartName> chain(Collection<PartName> all, long kept, long left) throws IOException {
+    List<PartName> chain = new ArrayList<>(run(all, Kind.PART, 1, kept));
+    chain.addAll(run(all, Kind.REST, kept + 1, left));
+    return chain;
+  }
+
+  private static List<PartName> run(Collection<PartName> all, Kind kind, long from, long to)
+      throws IOException {
     Map<Long, PartName> latest = new HashMap<>();
-    for (PartName part : all) {
+    for (PartName part : all.stream().filter(each -> each.kind == kind).toList()) {
       latest.merge(part.first, part, (one, two) -> one.epoch > two.epoch ? one : two);
     }
     List<PartName> chain = new ArrayList<>();
-    for (long next = 1; next <= records; next = chain.get(chain.size() - 1).last + 1) {
+    for (long next = from; next <= to; next = chain.get(chain.size() - 1).last + 1) {
       PartName part = latest.get(next);
       if (part == null) {
         throw new FileNotFoundException("the part of the files from record " + next + " on");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PartNameTest {
 
   private static PartName part(long epoch, long first, long last) {
-    return new PartName(epoch, first, last);
+    return new PartName(PartName.Kind.PART, epoch, first, last);
   }
 
   @Test
@@ -35,14 +35,23 @@ class PartNameTest {
             // Was refused; its halves stand above.
             part(2, 19, 40));
 
-    assertThat(PartName.chain(all, 18))
+    assertThat(PartName.chain(all, 18, 18))
         .containsExactly(part(1, 1, 10), part(2, 11, 15), part(2, 16, 18));
   }
 
   @Test
   void missingPartIsNamed() {
-    assertThatThrownBy(() -> PartName.chain(List.of(part(1, 1, 10), part(1, 12, 20)), 20))
+    assertThatThrownBy(() -> PartName.chain(List.of(part(1, 1, 10), part(1, 12, 20)), 20, 20))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessageContaining("record 11");
+  }
+
+  @Test
+  void whatWasLeftFollowsWhatWasKeptAndReplacesNothing() throws IOException {
+    PartName left = new PartName(PartName.Kind.REST, 1, 11, 30);
+    List<PartName> all = List.of(part(1, 1, 10), part(1, 11, 20), left);
+
+    assertThat(PartName.chain(all, 10, 30)).containsExactly(part(1, 1, 10), left);
+    assertThat(PartName.chain(all, 20, 20)).containsExactly(part(1, 1, 10), part(1, 11, 20));
   }
 }
