@@ -1,18 +1,17 @@
 package dev.muster;
 
 import dev.muster.internal.map.SpecTexts;
+import dev.muster.model.Ability;
 import dev.muster.rule.Accumulation;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnFamily;
 import dev.muster.spec.CsvImportSpec;
-import dev.muster.spec.IdentifierChange;
 import dev.muster.spec.IdentifierScheme;
 import dev.muster.spec.ObjectSpec;
 import dev.muster.spec.RelationshipSpec;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.JournaledContactStore;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What a spec asks of the store and the importer, checked before any file is read. */
@@ -29,18 +28,21 @@ final class SpecNeeds {
           .ifPresent(SpecNeeds::refuseToAdd);
     }
     if (spec instanceof ObjectSpec || spec instanceof RelationshipSpec) {
-      refuse("spec must be of people, events or event totals: no store can keep objects yet");
+      needs(Ability.OBJECTS, store, "a file of objects or relationships");
     }
     if (spec.persons().segment().isPresent()) {
-      refuse("spec must not join a segment: no store can keep segments yet");
+      needs(Ability.SEGMENTS, store, "a segment to join");
     }
-    changes(spec.schemes());
   }
 
-  /** Answers the resolver of a spec without one: its identifiers, in column order. */
+  /**
+   * Whom rows mean unless the host says: the first of the spec's identifiers that finds anybody.
+   */
   static IdentifierResolver resolver(CsvImportSpec spec) {
-    return IdentifierResolver.byFirstOf(
-        spec.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new));
+    String[] schemes = spec.schemes().stream().map(IdentifierScheme::name).toArray(String[]::new);
+    return schemes.length == 0
+        ? IdentifierResolver.nobody()
+        : IdentifierResolver.byFirstOf(schemes);
   }
 
   private static Stream<Column> columns(CsvImportSpec spec) {
@@ -48,16 +50,9 @@ final class SpecNeeds {
         spec.columns().stream(), spec.file().families().stream().map(ColumnFamily::template));
   }
 
-  private static void changes(List<IdentifierScheme> schemes) {
-    for (IdentifierScheme scheme : schemes) {
-      if (scheme.change() == IdentifierChange.CHANGE
-          || scheme.change() == IdentifierChange.LOOK_UP) {
-        refuse(
-            "change of identifier '"
-                + scheme.name()
-                + "' must be FILL or NEVER for now, was "
-                + scheme.change());
-      }
+  private static void needs(Ability ability, ContactStore store, String what) {
+    if (!store.abilities().contains(ability)) {
+      refuse(what + " must have a store that declares " + ability);
     }
   }
 

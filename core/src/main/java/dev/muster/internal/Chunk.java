@@ -14,12 +14,21 @@ import java.util.List;
 record Chunk(List<Traveller> rows, RowRef next, Prefix prefix) {
 
   Chunk firstHalf() {
-    int middle = rows.size() / 2;
-    return new Chunk(rows.subList(0, middle), rows.get(middle).at(), prefix);
+    return first(rows.size() / 2);
   }
 
   Chunk secondHalf() {
-    return new Chunk(rows.subList(rows.size() / 2, rows.size()), next, prefix);
+    return after(rows.size() / 2);
+  }
+
+  /** So many rows of the beginning, fewer than all. */
+  Chunk first(int count) {
+    return new Chunk(rows.subList(0, count), rows.get(count).at(), prefix);
+  }
+
+  /** All rows but so many of the beginning. */
+  Chunk after(int count) {
+    return new Chunk(rows.subList(count, rows.size()), next, prefix);
   }
 
   /** This chunk of one row, with another in its place. */

@@ -2,102 +2,66 @@ package dev.muster.internal;
 
 import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.internal.plan.PlannedRow;
-import dev.muster.internal.plan.RowPlanner;
-import dev.muster.internal.resolve.PersonResolution;
-import dev.muster.internal.retry.Retries;
-import dev.muster.model.Ability;
-import dev.muster.model.EventKey;
-import dev.muster.model.Found;
-import dev.muster.model.Identifier;
-import dev.muster.model.Lookup;
-import dev.muster.model.Path;
-import dev.muster.model.Scope;
-import dev.muster.report.RowOutcome;
-import dev.muster.row.EventData;
+import dev.muster.internal.plan.TriggerMemory;
 import dev.muster.row.MappedRow;
-import dev.muster.spi.ContactStore;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/** Steps 4 and 5: looks up a chunk's people, then resolves and plans row after row. */
+/** Steps 4 and 5: looks up what a chunk's rows need, then resolves and plans row after row. */
 final class ChunkPlanner {
 
-  private static final int PER_IDENTIFIER = 2;
+  private final LookUp lookUp;
+  private final RowWay way;
+  private final TriggerMemory memory;
 
-  private final Scope scope;
-  private final ContactStore store;
-  private final Retries retries;
-  private final Set<Path> fields;
-  private final PersonResolution resolution;
-  private final RowPlanner planner;
-
-  ChunkPlanner(
-      ImportSetup setup, Set<Path> fields, PersonResolution resolution, RowPlanner planner) {
-    this.scope = setup.scope();
-    this.store = setup.ports().contacts();
-    this.retries = setup.retries();
-    this.fields = fields;
-    this.resolution = resolution;
-    this.planner = planner;
+  ChunkPlanner(LookUp lookUp, RowWay way, TriggerMemory memory) {
+    this.lookUp = lookUp;
+    this.way = way;
+    this.memory = memory;
   }
 
-  /** Answers what rows come to, on fresh answers of the store. */
+  /**
+   * Answers what rows come to, on fresh answers of the store. A row that can be planned only once
+   * the rows before it are kept is left out, and all after it: at least one is planned.
+   */
   PlannedChunk plan(List<Traveller> rows) {
-    planner.planAgain();
+    memory.planAgain();
     return planned(rows);
   }
 
   /** Answers what one row of a chunk comes to that was planned before. */
   PlannedChunk planAlone(Traveller row) {
-    planner.planAgain(row.at().record());
+    memory.planAgain(row.at().record());
     return planned(List.of(row));
   }
 
   private PlannedChunk planned(List<Traveller> rows) {
-    WorkingSet people = look(rows);
+    WorkingSet set = lookUp.of(rows.stream().flatMap(row -> onItsWay(row).stream()).toList(), way);
     List<PlannedRow> planned = new ArrayList<>(rows.size());
     for (Traveller traveller : rows) {
-      planned.add(
-          traveller instanceof Traveller.OnItsWay onItsWay
-              ? plan(onItsWay.row(), people)
-              : PlannedRow.idle(((Traveller.Ended) traveller).outcome()));
-    }
-    return new PlannedChunk(planned, people.writes());
-  }
-
-  private PlannedRow plan(MappedRow row, WorkingSet people) {
-    List<RowOutcome> ended = new ArrayList<>(0);
-    return resolution
-        .resolve(row, people, ended::add)
-        .map(resolved -> planner.plan(resolved, people))
-        .orElseGet(() -> PlannedRow.idle(ended.get(0)));
-  }
-
-  private WorkingSet look(List<Traveller> rows) {
-    Set<Identifier> identifiers = new LinkedHashSet<>();
-    Set<EventKey> keys = new LinkedHashSet<>();
-    for (Traveller traveller : rows) {
-      if (traveller instanceof Traveller.OnItsWay onItsWay) {
-        identifiers.addAll(onItsWay.row().identifiers());
-        identifiers.addAll(resolution.wanted(onItsWay.row()));
-        onItsWay.row().event().map(EventData::key).ifPresent(keys::add);
+      Optional<PlannedRow> next = plan(traveller, set);
+      if (next.isEmpty()) {
+        break;
       }
+      planned.add(next.get());
     }
-    Found found =
-        identifiers.isEmpty()
-            ? Found.builder().build()
-            : find(new Lookup(identifiers, Set.of(), PER_IDENTIFIER, fields));
-    boolean knows = !keys.isEmpty() && store.abilities().contains(Ability.EVENT_KEYS);
-    return new WorkingSet(identifiers, found, knows ? known(keys) : Set.of());
+    return new PlannedChunk(planned, set.writes());
   }
 
-  private Found find(Lookup lookup) {
-    return retries.of(() -> store.find(scope, lookup));
+  private Optional<PlannedRow> plan(Traveller traveller, WorkingSet set) {
+    Optional<MappedRow> row = onItsWay(traveller);
+    if (row.isEmpty()) {
+      return Optional.of(PlannedRow.idle(((Traveller.Ended) traveller).outcome()));
+    }
+    return row.get().identifiers().stream().anyMatch(set::isReleased)
+        ? Optional.empty()
+        : way.plan(row.get(), set);
   }
 
-  private Set<EventKey> known(Set<EventKey> keys) {
-    return retries.of(() -> store.known(scope, keys));
+  private static Optional<MappedRow> onItsWay(Traveller traveller) {
+    return traveller instanceof Traveller.OnItsWay onItsWay
+        ? Optional.of(onItsWay.row())
+        : Optional.empty();
   }
 }

@@ -5,17 +5,10 @@ import dev.muster.internal.files.FileShape;
 import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
-import dev.muster.internal.plan.AttributePlan;
 import dev.muster.internal.plan.Campaigns;
-import dev.muster.internal.plan.ConsentCheck;
-import dev.muster.internal.plan.EventPlan;
-import dev.muster.internal.plan.IdentifierClaims;
-import dev.muster.internal.plan.RowPlanner;
 import dev.muster.internal.plan.RunMemory;
 import dev.muster.internal.plan.TriggerMemory;
-import dev.muster.internal.plan.Triggers;
 import dev.muster.internal.read.RecordReader;
-import dev.muster.internal.resolve.PersonResolution;
 import dev.muster.internal.validate.FileChecks;
 import dev.muster.internal.validate.RowValidation;
 import dev.muster.model.Checkpoint;
@@ -26,8 +19,6 @@ import dev.muster.model.Opened;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
-import dev.muster.rule.EffectRules;
-import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Instant;
@@ -154,7 +145,7 @@ final class ImportRun implements AutoCloseable {
   }
 
   private ChunkReader chunks() {
-    int identifiers = setup.spec().schemes().size();
+    int asked = 1 + setup.spec().schemes().size();
     return new ChunkReader(
         reader,
         new RowSteps(
@@ -163,7 +154,7 @@ final class ImportRun implements AutoCloseable {
             new RowValidation(setup.rules().validator(), setup.spec())),
         progress.files().wantCells() ? Originals.KEPT : Originals.DROPPED,
         new ChunkReader.Cut(
-            Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / identifiers)),
+            Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / asked)),
             setup.job().alone()));
   }
 
@@ -214,19 +205,10 @@ final class ImportRun implements AutoCloseable {
   }
 
   private ChunkPlanner planner(RunMemory memory) {
-    ContactStore store = setup.ports().contacts();
-    EffectRules effects = setup.rules().effects();
     return new ChunkPlanner(
-        setup,
-        new HashSet<>(columns.attributes()),
-        new PersonResolution(setup.spec(), setup.rules().resolver()),
-        new RowPlanner(
-            new RowPlanner.Parts(
-                new IdentifierClaims(setup.spec(), store.abilities()),
-                new ConsentCheck(effects.consent(), setup.spec(), store::stored),
-                new AttributePlan(store::stored),
-                new EventPlan(now(), effects.eventTimes(), store.abilities())),
-            new Triggers(setup.scope(), memory, effects.triggers(), now())));
+        new LookUp(setup, new HashSet<>(columns.attributes())),
+        RowWays.of(setup, memory, now()),
+        memory.triggers());
   }
 
   private ChunkKeeper keeper(ChunkPlanner planner) {

@@ -59,6 +59,12 @@ final class JournaledKeeper implements ChunkKeeper {
 
   private void keep(Chunk chunk, int tries) {
     PlannedChunk planned = planner.plan(chunk.rows());
+    int count = planned.rows().size();
+    if (count < chunk.rows().size()) {
+      keep(chunk.first(count));
+      keep(chunk.after(count));
+      return;
+    }
     Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
     CommitResult result = commit(step, planned.writes().values());

@@ -2,7 +2,7 @@ package dev.muster.internal;
 
 import dev.muster.internal.commit.Batches;
 import dev.muster.internal.commit.SlicedWrites;
-import dev.muster.internal.overlay.Person;
+import dev.muster.internal.overlay.Subject;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.CommitResult;
@@ -52,6 +52,12 @@ final class PlainKeeper implements ChunkKeeper {
   @Override
   public void keep(Chunk chunk) {
     PlannedChunk planned = planner.plan(chunk.rows());
+    int count = planned.rows().size();
+    if (count < chunk.rows().size()) {
+      keep(chunk.first(count));
+      keep(chunk.after(count));
+      return;
+    }
     Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
     WriteBatch begun = step.batch(batches, planned.writes().values());
@@ -73,20 +79,28 @@ final class PlainKeeper implements ChunkKeeper {
    * ones that came to nothing, as that may have been because of it.
    */
   private List<PlannedRow> settle(Chunk chunk, PlannedChunk planned, Done done) {
-    Map<Person, Receipt> answers = write(planned.writes(), done);
+    Map<Subject, Receipt> answers = write(planned.writes(), done);
     List<PlannedRow> rows = new ArrayList<>(planned.rows());
     boolean all = true;
     for (int i = 0; i < rows.size(); i++) {
       Traveller row = chunk.rows().get(i);
-      Optional<Receipt> answer = rows.get(i).person().map(answers::get);
-      if (answer.isPresent() && answer.get().kind() != Receipt.Kind.WRITTEN) {
-        rows.set(i, alone(row, rows.get(i), answer.get(), done));
+      Optional<Receipt> undone = undone(rows.get(i), answers);
+      if (undone.isPresent()) {
+        rows.set(i, alone(row, rows.get(i), undone.get(), done));
         all = false;
-      } else if (!all && rows.get(i).person().isEmpty() && row instanceof Traveller.OnItsWay) {
+      } else if (!all && rows.get(i).subjects().isEmpty() && row instanceof Traveller.OnItsWay) {
         rows.set(i, alone(row, rows.get(i), Receipt.refused(Refusal.MOVED), done));
       }
     }
     return rows;
+  }
+
+  /** The first answer to a write of a row that was not done. */
+  private static Optional<Receipt> undone(PlannedRow row, Map<Subject, Receipt> answers) {
+    return row.subjects().stream()
+        .flatMap(subject -> Optional.ofNullable(answers.get(subject)).stream())
+        .filter(answer -> answer.kind() != Receipt.Kind.WRITTEN)
+        .findFirst();
   }
 
   /** Plans one row again and again until the store has an answer for it. */
@@ -100,11 +114,12 @@ final class PlainKeeper implements ChunkKeeper {
         boolean was = answer.kind() == Receipt.Kind.UNKNOWN;
         return was && again.outcome().kind() == OutcomeKind.UNCHANGED ? written : again;
       }
-      answer = write(planned.writes(), done).values().iterator().next();
-      written = again;
-      if (answer.kind() == Receipt.Kind.WRITTEN) {
+      Optional<Receipt> undone = undone(again, write(planned.writes(), done));
+      if (undone.isEmpty()) {
         return again;
       }
+      answer = undone.get();
+      written = again;
       if (answer.refusal().filter(why -> why == Refusal.INVALID).isPresent()) {
         return PlannedRow.idle(row.rejected(ProblemCode.STORE_REFUSED));
       }
@@ -115,11 +130,11 @@ final class PlainKeeper implements ChunkKeeper {
     return PlannedRow.idle(row.rejected(ProblemCode.STORE_CONTENDED));
   }
 
-  private Map<Person, Receipt> write(Map<Person, Write> writes, Done done) {
+  private Map<Subject, Receipt> write(Map<Subject, Write> writes, Done done) {
     List<Receipt> receipts = store.write(List.copyOf(writes.values()));
-    Map<Person, Receipt> answers = new HashMap<>();
+    Map<Subject, Receipt> answers = new HashMap<>();
     int i = 0;
-    for (Map.Entry<Person, Write> entry : writes.entrySet()) {
+    for (Map.Entry<Subject, Write> entry : writes.entrySet()) {
       Receipt receipt = receipts.get(i++);
       answers.put(entry.getKey(), receipt);
       if (receipt.kind() != Receipt.Kind.REFUSED) {

@@ -178,6 +178,15 @@ public enum ProblemCode {
   /** The row claims an identifier that somebody else carries. */
   IDENTIFIER_TAKEN("find out which of the two people the row means"),
 
+  /** Somebody carries the identifier, but not for this row: a second person is made. */
+  SECOND_CARRIER(
+      "look whether the row means the person who carries the identifier already; the resolver"
+          + " passes them over"),
+  /** The store has no object of this type and id. */
+  UNKNOWN_OBJECT("import the object first, or correct its type and id"),
+  /** The object is there already, and the spec rejects known objects. */
+  KNOWN_OBJECT("remove the row, or let the spec update objects"),
+
   /** The event's name is blank. */
   EVENT_NAME_MISSING("fill the column of the event's name"),
   /** The event's key is blank. */

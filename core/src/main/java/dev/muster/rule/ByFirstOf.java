@@ -26,11 +26,9 @@ record ByFirstOf(List<String> schemes) implements IdentifierResolver {
   public Resolution resolve(MappedRow row, Function<Identifier, Carriers> carriers) {
     List<Identifier> wanted = wanted(row);
     for (Identifier identifier : wanted) {
-      Carriers found = carriers.apply(identifier);
-      if (!found.contacts().isEmpty()) {
-        return found.contacts().size() == 1 && found.extent() == Carriers.Extent.ALL
-            ? new Resolution.Somebody(found.contacts().get(0), identifier)
-            : new Resolution.Ambiguous(identifier);
+      Optional<Resolution> found = Resolution.among(identifier, carriers.apply(identifier));
+      if (found.isPresent()) {
+        return found.get();
       }
     }
     return wanted.isEmpty() ? new Resolution.Unidentified() : new Resolution.Nobody(wanted.get(0));

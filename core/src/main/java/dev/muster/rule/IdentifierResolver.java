@@ -41,4 +41,34 @@ public interface IdentifierResolver {
   static IdentifierResolver byFirstOf(String... schemes) {
     return new ByFirstOf(Arrays.asList(schemes));
   }
+
+  /**
+   * The person who carries the row's identifier of the first scheme of which the row gives one,
+   * whether or not somebody does: the stronger identifier is the only one that counts (rule B25).
+   */
+  static IdentifierResolver byFirstGiven(String... schemes) {
+    return new ByFirstGiven(Arrays.asList(schemes));
+  }
+
+  /** Nobody, for files that are not about people. */
+  static IdentifierResolver nobody() {
+    return new ForNobody();
+  }
+
+  /**
+   * Answers this rule, passing over people who carry an identifier of a scheme, as if they did not
+   * carry what the row gives. A row that means nobody else makes a second person, with a warning,
+   * so that the identifier it goes by must be one that several people may carry (rule B22).
+   */
+  default IdentifierResolver passingOver(String scheme) {
+    return new Choosing(this, Choosing.Choice.WITHOUT, scheme);
+  }
+
+  /**
+   * Answers this rule, looking among several people who carry the same identifier only at those who
+   * also carry one of a scheme, if there are any (rule B25).
+   */
+  default IdentifierResolver preferring(String scheme) {
+    return new Choosing(this, Choosing.Choice.PREFERRING, scheme);
+  }
 }

@@ -1,7 +1,9 @@
 package dev.muster.rule;
 
+import dev.muster.model.Carriers;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.Identifier;
+import java.util.Optional;
 
 /** Whom a row means. */
 public sealed interface Resolution {
@@ -30,4 +32,16 @@ public sealed interface Resolution {
 
   /** The row gives no identifier to go by. */
   record Unidentified() implements Resolution {}
+
+  /** Answers the one who carries an identifier, or that there are several; empty for nobody. */
+  static Optional<Resolution> among(Identifier by, Carriers carriers) {
+    boolean all = carriers.extent() == Carriers.Extent.ALL;
+    if (carriers.contacts().isEmpty() && all) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        carriers.contacts().size() == 1 && all
+            ? new Somebody(carriers.contacts().get(0), by)
+            : new Ambiguous(by));
+  }
 }

@@ -3,6 +3,8 @@ package dev.muster.spec;
 import dev.muster.model.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a file looks like and what its columns are for.
@@ -80,6 +82,14 @@ public sealed interface CsvImportSpec
   /** The path of the field that a column of a role fills; empty if it fills none. */
   default Optional<Path> field(ColumnRole role) {
     return FieldPath.of(role);
+  }
+
+  /** The names of the schemes that are the store's own id. */
+  default Set<String> lookUps() {
+    return schemes().stream()
+        .filter(scheme -> scheme.change() == IdentifierChange.LOOK_UP)
+        .map(IdentifierScheme::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The schemes of the columns that hold identifiers, in column order, each once. */

@@ -132,7 +132,7 @@ class IdentifierRulesTest {
   }
 
   @Test
-  void whatNoStoreCanDoIsRefusedWhenTheImporterIsBuilt() {
+  void whatTheStoreCannotDoIsRefusedWhenTheImporterIsBuilt() {
     for (CsvImportSpec spec :
         new CsvImportSpec[] {
           CsvImportSpec.objects("account").objectId("id").build(),
@@ -144,7 +144,7 @@ class IdentifierRulesTest {
         }) {
       assertThatThrownBy(() -> Given.importer(spec, store.plain()).build())
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageStartingWith("spec must be of people");
+          .hasMessage("a file of objects or relationships must have a store that declares OBJECTS");
     }
   }
 }

@@ -1,6 +1,5 @@
 package dev.muster.internal.overlay;
 
-import dev.muster.model.Change;
 import dev.muster.model.Claim;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactSnapshot;
@@ -12,32 +11,32 @@ import dev.muster.model.Path;
 import dev.muster.model.Revision;
 import dev.muster.model.Standing;
 import dev.muster.model.Target;
-import dev.muster.model.Values;
 import dev.muster.model.Write;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A contact as it stands after the rows planned so far. */
-public final class Person implements ContactSnapshot {
+public final class Person implements ContactSnapshot, Subject {
 
   private final ContactId id;
   private final Optional<ContactSnapshot> base;
   private final List<Guard> guards;
   private final Set<Identifier> identifiers;
+  private final List<Identifier> releases = new ArrayList<>(0);
   private final List<Claim> claims = new ArrayList<>(0);
-  private final Map<Path, Optional<Object>> values = new LinkedHashMap<>(0);
+  private final Patch patch;
   private final List<EventAppend> events = new ArrayList<>(0);
+  private final List<String> joins = new ArrayList<>(0);
 
   private Person(ContactId id, Optional<ContactSnapshot> base, List<Guard> guards) {
     this.id = id;
     this.base = base;
     this.guards = guards;
     this.identifiers = new HashSet<>(base.map(ContactSnapshot::identifiers).orElse(Set.of()));
+    this.patch = new Patch(path -> base.flatMap(contact -> contact.value(path)));
   }
 
   static Person known(ContactSnapshot contact) {
@@ -54,43 +53,55 @@ public final class Person implements ContactSnapshot {
     identifiers.add(claim.identifier());
   }
 
-  void change(Path path, Optional<Object> after) {
-    values.put(path, after);
+  void release(Identifier identifier) {
+    boolean claimedHere = claims.removeIf(claim -> claim.identifier().equals(identifier));
+    if (!claimedHere) {
+      releases.add(identifier);
+    }
+    identifiers.remove(identifier);
   }
 
   void append(EventAppend event) {
     events.add(event);
   }
 
-  /** What the store must do, unless nothing is left to do. */
-  Optional<Write> write() {
+  void join(String segment) {
+    joins.add(segment);
+  }
+
+  /** Whether the store has the person already. */
+  public boolean isStored() {
+    return base.isPresent();
+  }
+
+  /** Whether the person is in a segment that was asked for. */
+  public boolean isIn(String segment) {
+    return joins.contains(segment)
+        || base.filter(contact -> contact.segments().contains(segment)).isPresent();
+  }
+
+  @Override
+  public void change(Path path, Optional<Object> after) {
+    patch.put(path, after);
+  }
+
+  @Override
+  public Optional<Write> write() {
     ContactWrite write =
-        ContactWrite.to(target()).claims(claims).changes(changes()).events(events).build();
-    return write.changesContact() || !events.isEmpty() ? Optional.of(write) : Optional.empty();
+        ContactWrite.to(target())
+            .releases(releases)
+            .claims(claims)
+            .changes(patch.changes())
+            .events(events)
+            .joins(joins)
+            .build();
+    return write.isEmpty() ? Optional.empty() : Optional.of(write);
   }
 
   private Target target() {
     return base.isPresent()
         ? new Target.Known(id, base.get().revision())
         : new Target.Fresh(guards);
-  }
-
-  private List<Change> changes() {
-    List<Change> changes = new ArrayList<>(values.size());
-    values.forEach(
-        (path, after) -> {
-          Optional<Object> before = base.flatMap(contact -> contact.value(path));
-          if (!same(before, after)) {
-            changes.add(new Change(path, before, after));
-          }
-        });
-    return changes;
-  }
-
-  private static boolean same(Optional<Object> before, Optional<Object> after) {
-    return (before.isPresent() && after.isPresent())
-        ? Values.same(before.get(), after.get())
-        : before.isEmpty() && after.isEmpty();
   }
 
   @Override
@@ -115,11 +126,7 @@ public final class Person implements ContactSnapshot {
 
   @Override
   public Optional<Object> value(Path path) {
-    Optional<Object> changed = values.get(path);
-    if (changed != null) {
-      return changed;
-    }
-    return base.flatMap(contact -> contact.value(path));
+    return patch.value(path);
   }
 
   @Override

@@ -9,9 +9,12 @@ import dev.muster.model.EventKey;
 import dev.muster.model.Found;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
+import dev.muster.model.Link;
+import dev.muster.model.ObjectId;
 import dev.muster.model.Path;
 import dev.muster.model.Write;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * People and events as they stand after the rows planned so far: found by the identifiers that they
- * carry now, and not by those that they no longer carry.
+ * People, events, objects and relationships as they stand after the rows planned so far: people are
+ * found by the identifiers that they carry now, and not by those that they no longer carry.
  *
  * <p>Not safe for use by several threads.
  */
@@ -31,25 +34,41 @@ public final class WorkingSet {
 
   private final Map<Identifier, List<Person>> carriers = new HashMap<>();
   private final Set<Identifier> crowded = new HashSet<>();
+  private final Set<Identifier> released = new HashSet<>(0);
   private final Map<ContactId, Person> people = new HashMap<>();
-  private final Set<Person> touched = new LinkedHashSet<>();
+  private final Map<ObjectId, Thing> objects = new HashMap<>(0);
+  private final Map<Link, Tie> ties = new HashMap<>(0);
+  private final Set<Subject> touched = new LinkedHashSet<>();
   private final Set<EventKey> events;
 
   /**
    * Lays a working set over the store's answers.
    *
-   * @param asked the identifiers that {@code found} answers
+   * @param asked what {@code found} answers
    * @param known the event keys that the store has, of those that may be asked
    */
-  public WorkingSet(Set<Identifier> asked, Found found, Set<EventKey> known) {
+  public WorkingSet(Asked asked, Found found, Set<EventKey> known) {
     this.events = new HashSet<>(known);
-    for (Identifier identifier : asked) {
+    for (Identifier identifier : asked.identifiers()) {
       Carriers who = found.carriers(identifier);
       who.contacts().forEach(contact -> carriersOf(identifier).add(known(contact)));
       if (who.extent() == Carriers.Extent.MORE) {
         crowded.add(identifier);
       }
     }
+    asked
+        .ids()
+        .forEach(
+            (identifier, id) ->
+                found.contact(id).ifPresent(contact -> carriersOf(identifier).add(known(contact))));
+    asked
+        .objects()
+        .forEach(id -> found.object(id).ifPresent(object -> objects.put(id, Thing.known(object))));
+  }
+
+  /** Takes in what the store answered about relationships. */
+  public void know(Collection<Link> asked, Found found) {
+    asked.forEach(link -> found.link(link).ifPresent(tie -> ties.put(link, Tie.known(tie))));
   }
 
   /** Who carries an identifier now; each is a {@link Person}. */
@@ -67,6 +86,11 @@ public final class WorkingSet {
       throw new IllegalArgumentException("snapshot must come from this working set");
     }
     return person;
+  }
+
+  /** Whether somebody has given an identifier up, and the store does not know yet. */
+  public boolean isReleased(Identifier identifier) {
+    return released.contains(identifier);
   }
 
   /**
@@ -89,10 +113,18 @@ public final class WorkingSet {
     carriersOf(claim.identifier()).add(person);
   }
 
-  /** Gives values of a person others, or takes them away. */
-  public void change(Person person, Path path, Optional<Object> after) {
+  /** Lets a person carry an identifier no longer. */
+  public void release(Person person, Identifier identifier) {
     touched.add(person);
-    person.change(path, after);
+    person.release(identifier);
+    carriersOf(identifier).remove(person);
+    released.add(identifier);
+  }
+
+  /** Gives values of a subject others, or takes them away. */
+  public void change(Subject subject, Path path, Optional<Object> after) {
+    touched.add(subject);
+    subject.change(path, after);
   }
 
   /** Whether an event of this key is there. */
@@ -107,10 +139,42 @@ public final class WorkingSet {
     person.append(event);
   }
 
-  /** What the store must do so that it stands as this set does, by person in file order. */
-  public Map<Person, Write> writes() {
-    Map<Person, Write> writes = new LinkedHashMap<>();
-    touched.forEach(person -> person.write().ifPresent(write -> writes.put(person, write)));
+  /** Puts a person into a segment. */
+  public void join(Person person, String segment) {
+    touched.add(person);
+    person.join(segment);
+  }
+
+  /** The object of an id, if there is one. */
+  public Optional<Thing> object(ObjectId id) {
+    return Optional.ofNullable(objects.get(id));
+  }
+
+  /** Makes an object. */
+  public Thing create(ObjectId id) {
+    Thing object = Thing.fresh(id);
+    objects.put(id, object);
+    touched.add(object);
+    return object;
+  }
+
+  /** The relationship between a person and an object, if there is one. */
+  public Optional<Tie> tie(Link link) {
+    return Optional.ofNullable(ties.get(link));
+  }
+
+  /** Makes a relationship. */
+  public Tie create(Link link) {
+    Tie tie = Tie.fresh(link);
+    ties.put(link, tie);
+    touched.add(tie);
+    return tie;
+  }
+
+  /** What the store must do so that it stands as this set does, by subject in file order. */
+  public Map<Subject, Write> writes() {
+    Map<Subject, Write> writes = new LinkedHashMap<>();
+    touched.forEach(subject -> subject.write().ifPresent(write -> writes.put(subject, write)));
     return writes;
   }
 

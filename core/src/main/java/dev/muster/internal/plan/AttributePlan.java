@@ -1,15 +1,13 @@
 package dev.muster.internal.plan;
 
-import dev.muster.internal.overlay.Person;
+import dev.muster.internal.overlay.Subject;
 import dev.muster.internal.overlay.WorkingSet;
-import dev.muster.model.ContactSnapshot;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Path;
 import dev.muster.model.Values;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
-import dev.muster.row.ResolvedRow;
 import dev.muster.row.RowLayout;
 import dev.muster.row.ValueMerge;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
- * What a people row does to its person's attributes.
+ * What a row does to the attributes of what it is about.
  *
  * <p>Not safe for use by several threads.
  */
@@ -40,31 +38,26 @@ public final class AttributePlan {
   }
 
   /** Changes what differs and is not refused, and answers whether anything did. */
-  boolean apply(ResolvedRow row, Set<Path> refused, Place place) {
-    if (row.row().event().isPresent() || row.row().object().isPresent()) {
-      return false;
-    }
+  boolean apply(MappedRow row, Set<Path> refused, Place place) {
     Changes changes = new Changes(refused, place);
-    row.row().visit(changes);
+    row.visit(changes);
     return changes.any;
   }
 
   /** Answers an error for each value that cannot be merged with the one that is there. */
-  static List<Problem> problems(ResolvedRow row) {
+  static List<Problem> problems(MappedRow row, Subject subject) {
     List<Problem> problems = new ArrayList<>(0);
-    row.person()
-        .filter(person -> row.row().event().isEmpty() && row.row().object().isEmpty())
-        .ifPresent(person -> row.row().visit(new Misfits(row, person, problems)));
+    row.visit(new Misfits(row, subject, problems));
     return problems;
   }
 
-  private record Misfits(ResolvedRow row, ContactSnapshot person, List<Problem> problems)
+  private record Misfits(MappedRow row, Subject subject, List<Problem> problems)
       implements MappedRow.FieldVisitor {
 
     @Override
     public void sets(Path path, Object value, ValueMerge merge) {
       if (merge != ValueMerge.REPLACE
-          && person.value(path).filter(before -> !Merging.fits(before, merge)).isPresent()) {
+          && subject.value(path).filter(before -> !Merging.fits(before, merge)).isPresent()) {
         problems.add(Problem.error(ProblemCode.CANNOT_MERGE, row.at(), RowLayout.nameOf(path)));
       }
     }
@@ -76,11 +69,11 @@ public final class AttributePlan {
   /**
    * Where changes are made.
    *
-   * @param person whose
-   * @param people the working set
+   * @param subject whose
+   * @param set the working set
    * @param happenings are told of each
    */
-  record Place(Person person, WorkingSet people, Happenings happenings) {}
+  record Place(Subject subject, WorkingSet set, Happenings happenings) {}
 
   private static Occurrence occurrence(Path path) {
     return Occurrence.attributeChanged(RowLayout.nameOf(path));
@@ -99,7 +92,7 @@ public final class AttributePlan {
 
     @Override
     public void sets(Path path, Object value, ValueMerge merge) {
-      Optional<Object> before = place.person().value(path);
+      Optional<Object> before = place.subject().value(path);
       Optional<Object> after =
           Merging.merged(before, value, merge).map(merged -> stored.apply(path, merged));
       if (after.isPresent() && (before.isEmpty() || !Values.same(before.get(), after.get()))) {
@@ -109,7 +102,7 @@ public final class AttributePlan {
 
     @Override
     public void clears(Path path) {
-      if (place.person().value(path).isPresent()) {
+      if (place.subject().value(path).isPresent()) {
         change(path, Optional.empty());
       }
     }
@@ -118,7 +111,7 @@ public final class AttributePlan {
       if (refused.contains(path)) {
         return;
       }
-      place.people().change(place.person(), path, after);
+      place.set().change(place.subject(), path, after);
       place
           .happenings()
           .attributeChanged(occurrences.computeIfAbsent(path, AttributePlan::occurrence));

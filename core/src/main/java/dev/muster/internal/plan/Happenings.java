@@ -23,6 +23,18 @@ final class Happenings {
     all.add(new Happening(Occurrence.eventRecorded(event), time));
   }
 
+  void segmentJoined(String segment) {
+    all.add(new Happening(Occurrence.segmentJoined(segment), Optional.empty()));
+  }
+
+  void objectCreated(String type) {
+    all.add(new Happening(Occurrence.objectCreated(type), Optional.empty()));
+  }
+
+  void relationshipMade(String type) {
+    all.add(new Happening(Occurrence.relationshipMade(type), Optional.empty()));
+  }
+
   void clear() {
     all.clear();
   }

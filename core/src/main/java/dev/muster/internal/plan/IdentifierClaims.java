@@ -4,6 +4,7 @@ import dev.muster.internal.overlay.Person;
 import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.model.Ability;
 import dev.muster.model.Claim;
+import dev.muster.model.ContactId;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
@@ -22,10 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What a row's identifiers do to its person: an identifier that the person lacks is filled, one
- * that is set may not change, one that somebody else carries alone may not be claimed.
+ * What a row's identifiers do to its person, by the {@link IdentifierChange} of each scheme. One
+ * that somebody else carries alone may never be claimed.
  */
 public final class IdentifierClaims {
 
@@ -40,11 +42,12 @@ public final class IdentifierClaims {
     for (Column column : spec.columns()) {
       if (column.role() instanceof ColumnRole.PersonIdentifier identifier) {
         schemes.put(identifier.scheme().name(), identifier.scheme());
-        headers.put(identifier.scheme().name(), column.header());
+        headers.putIfAbsent(identifier.scheme().name(), column.header());
       }
     }
   }
 
+  /** Why the row may not claim what it gives. */
   List<Problem> problems(ResolvedRow row, WorkingSet people) {
     List<Problem> problems = List.of();
     for (Identifier identifier : row.row().identifiers()) {
@@ -59,6 +62,14 @@ public final class IdentifierClaims {
     return problems;
   }
 
+  /** An error for each identifier that the person does not carry, where rows claim nothing. */
+  List<Problem> strangers(ResolvedRow row) {
+    return row.row().identifiers().stream()
+        .filter(identifier -> !isCarriedBy(row.person(), identifier))
+        .map(identifier -> error(ProblemCode.IDENTIFIER_CHANGE, row, identifier))
+        .toList();
+  }
+
   private Problem error(ProblemCode why, ResolvedRow row, Identifier identifier) {
     String scheme = identifier.scheme();
     return Problem.error(why, row.at(), headers.getOrDefault(scheme, scheme));
@@ -66,40 +77,69 @@ public final class IdentifierClaims {
 
   private Optional<ProblemCode> refusal(
       Optional<ContactSnapshot> person, Identifier identifier, WorkingSet people) {
-    boolean set =
-        person.isPresent()
-            && person.get().identifiers().stream()
-                .anyMatch(own -> own.scheme().equals(identifier.scheme()));
-    if (set || (person.isPresent() && change(identifier) == IdentifierChange.NEVER)) {
+    boolean taken = !people.carriers(identifier).contacts().isEmpty();
+    IdentifierChange change = change(identifier);
+    if (change == IdentifierChange.LOOK_UP) {
+      return Optional.of(taken ? ProblemCode.IDENTIFIER_TAKEN : ProblemCode.UNKNOWN_PERSON);
+    }
+    if (person.isPresent()
+        && (change == IdentifierChange.NEVER
+            || (change == IdentifierChange.FILL && hasOneOf(person.get(), identifier.scheme())))) {
       return Optional.of(ProblemCode.IDENTIFIER_CHANGE);
     }
-    return uniqueness(identifier) == Uniqueness.UNIQUE
-            && !people.carriers(identifier).contacts().isEmpty()
+    return taken && uniqueness(identifier) == Uniqueness.UNIQUE
         ? Optional.of(ProblemCode.IDENTIFIER_TAKEN)
         : Optional.empty();
+  }
+
+  private static boolean hasOneOf(ContactSnapshot person, String scheme) {
+    return person.identifiers().stream().anyMatch(own -> own.scheme().equals(scheme));
+  }
+
+  /**
+   * Whether a person can be made only once the rows before it are kept, because one of them made
+   * somebody who carries the same identifier, whom the store must be able to name.
+   */
+  boolean mustWait(ResolvedRow row, WorkingSet people) {
+    return row.person().isEmpty()
+        && people.carriers(row.by()).contacts().stream()
+            .anyMatch(contact -> !people.person(contact).isStored());
   }
 
   /** Makes the person whom a row means, with all its identifiers. */
   Person create(ResolvedRow row, WorkingSet people) {
     List<Guard> guards =
         claim(row.by()).uniqueness() == Uniqueness.SHARED
-            ? List.of(new Guard(row.by(), Set.of()))
+            ? List.of(new Guard(row.by(), carriers(row.by(), people)))
             : List.of();
     Person person = people.create(row.at().record(), guards);
     row.row().identifiers().forEach(each -> people.claim(person, claim(each)));
     return person;
   }
 
-  /** Fills the identifiers that the person lacks, and answers whether there were any. */
+  private static Set<ContactId> carriers(Identifier identifier, WorkingSet people) {
+    return people.carriers(identifier).contacts().stream()
+        .map(ContactSnapshot::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Fills and changes the identifiers of a person, and answers whether there were any. */
   boolean apply(ResolvedRow row, Person person, WorkingSet people) {
     boolean any = false;
     for (Identifier identifier : row.row().identifiers()) {
-      if (!person.identifiers().contains(identifier)) {
+      if (!isCarriedBy(Optional.of(person), identifier)) {
+        releaseOthers(person, identifier.scheme(), people);
         people.claim(person, claim(identifier));
         any = true;
       }
     }
     return any;
+  }
+
+  private static void releaseOthers(Person person, String scheme, WorkingSet people) {
+    List.copyOf(person.identifiers()).stream()
+        .filter(own -> own.scheme().equals(scheme))
+        .forEach(own -> people.release(person, own));
   }
 
   private Claim claim(Identifier identifier) {
@@ -116,7 +156,12 @@ public final class IdentifierClaims {
     return scheme == null ? IdentifierChange.FILL : scheme.change();
   }
 
-  private static boolean isCarriedBy(Optional<ContactSnapshot> person, Identifier identifier) {
-    return person.isPresent() && person.get().identifiers().contains(identifier);
+  private boolean isCarriedBy(Optional<? extends ContactSnapshot> person, Identifier identifier) {
+    if (person.isEmpty()) {
+      return false;
+    }
+    return change(identifier) == IdentifierChange.LOOK_UP
+        ? identifier.parts().equals(List.of(person.get().id().text()))
+        : person.get().identifiers().contains(identifier);
   }
 }

@@ -6,6 +6,7 @@ import dev.muster.model.OutcomeKind;
 import dev.muster.report.Effect;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
 import dev.muster.row.ResolvedRow;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Plans rows against a working set, in file order. A row is planned whole or not at all.
+ * Plans rows about people against a working set, in file order. A row is planned whole or not at
+ * all.
  *
  * <p>Not safe for use by several threads.
  */
@@ -24,6 +26,7 @@ public final class RowPlanner {
   private final ConsentCheck consents;
   private final AttributePlan attributes;
   private final EventPlan events;
+  private final SegmentPlan segments;
   private final Triggers triggers;
 
   /** Answers a planner made of its parts. */
@@ -32,6 +35,7 @@ public final class RowPlanner {
     this.consents = parts.consents();
     this.attributes = parts.attributes();
     this.events = parts.events();
+    this.segments = parts.segments();
     this.triggers = triggers;
   }
 
@@ -42,48 +46,54 @@ public final class RowPlanner {
    * @param consents of people
    * @param attributes of people
    * @param events of people
+   * @param segments of people
    */
   public record Parts(
-      IdentifierClaims claims, ConsentCheck consents, AttributePlan attributes, EventPlan events) {}
+      IdentifierClaims claims,
+      ConsentCheck consents,
+      AttributePlan attributes,
+      EventPlan events,
+      SegmentPlan segments) {}
 
-  /** Forgets what was decided and not kept: the rows are planned again. */
-  public void planAgain() {
-    triggers.memory().planAgain();
-  }
-
-  /** Forgets what was decided for one row, which is planned again. */
-  public void planAgain(long record) {
-    triggers.memory().planAgain(record);
-  }
-
-  /** Answers what a row comes to, and does it to the working set. */
-  public PlannedRow plan(ResolvedRow row, WorkingSet people) {
+  /**
+   * Answers what a row comes to, and does it to the working set; or empty, and does nothing, if the
+   * rows before it must be kept first.
+   */
+  public Optional<PlannedRow> plan(ResolvedRow row, WorkingSet people) {
     if (events.isThere(row, people)) {
-      return PlannedRow.idle(
-          RowOutcome.without(row.at(), OutcomeKind.UNCHANGED, row.row().problems()));
+      return Optional.of(
+          PlannedRow.idle(
+              RowOutcome.without(row.at(), OutcomeKind.UNCHANGED, row.row().problems())));
     }
     Optional<Person> known = row.person().map(people::person);
     ConsentCheck.Finding consent = consents.find(row, known);
     List<Problem> errors = new ArrayList<>(claims.problems(row, people));
     errors.addAll(consent.errors());
     errors.addAll(events.errors(row));
-    errors.addAll(AttributePlan.problems(row));
-    if (!errors.isEmpty()) {
-      List<Problem> all = row.row().withProblems(errors).problems();
-      return PlannedRow.idle(RowOutcome.without(row.at(), OutcomeKind.REJECTED, all));
+    if (row.row().event().isEmpty()) {
+      known.ifPresent(person -> errors.addAll(AttributePlan.problems(row.row(), person)));
     }
-    return apply(row, known, consent, people);
+    if (!errors.isEmpty()) {
+      return Optional.of(PlannedRow.rejected(row.row(), errors));
+    }
+    return claims.mustWait(row, people)
+        ? Optional.empty()
+        : Optional.of(apply(row, known, consent, people));
   }
 
   private PlannedRow apply(
       ResolvedRow row, Optional<Person> known, ConsentCheck.Finding consent, WorkingSet people) {
+    List<Problem> problems = new ArrayList<>(row.row().problems());
+    problems.addAll(consent.warnings());
+    problems.addAll(secondCarrier(row, people));
     Happenings happenings = new Happenings();
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     Person person = known.orElseGet(() -> claims.create(row, people));
     boolean claimed = known.isPresent() && claims.apply(row, person, people);
     boolean changed =
-        attributes.apply(
-            row, consent.refused(), new AttributePlan.Place(person, people, happenings));
+        row.row().event().isEmpty()
+            && attributes.apply(
+                row.row(), consent.refused(), new AttributePlan.Place(person, people, happenings));
     if (known.isEmpty()) {
       happenings.clear();
       happenings.personCreated();
@@ -91,13 +101,20 @@ public final class RowPlanner {
     } else if (claimed || changed) {
       effects.add(Effect.PERSON_UPDATED);
     }
-    List<Problem> problems = new ArrayList<>(row.row().problems());
-    problems.addAll(consent.warnings());
     if (events.apply(row, person, people, happenings)) {
       effects.add(Effect.EVENT_STORED);
       problems.addAll(events.warnings(row));
     }
-    return triggers.decide(row, happenings, new Ended(person, kind(effects), effects, problems));
+    if (segments.apply(person, people, happenings)) {
+      effects.add(Effect.SEGMENT_JOINED);
+    }
+    return triggers.decide(
+        row, happenings, new Ended(kind(effects), effects, List.of(person), problems));
+  }
+
+  private static List<Problem> secondCarrier(ResolvedRow row, WorkingSet people) {
+    boolean carried = row.person().isEmpty() && !people.carriers(row.by()).contacts().isEmpty();
+    return carried ? List.of(Problem.warning(ProblemCode.SECOND_CARRIER, row.at())) : List.of();
   }
 
   private static OutcomeKind kind(Set<Effect> effects) {
@@ -106,7 +123,4 @@ public final class RowPlanner {
     }
     return effects.isEmpty() ? OutcomeKind.UNCHANGED : OutcomeKind.UPDATED;
   }
-
-  /** How a row ends before triggers are decided. */
-  record Ended(Person person, OutcomeKind kind, Set<Effect> effects, List<Problem> problems) {}
 }

@@ -1,7 +1,6 @@
 package dev.muster.internal.plan;
 
 import dev.muster.internal.hash.Digest;
-import dev.muster.internal.overlay.Person;
 import dev.muster.model.Campaign;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
@@ -46,11 +45,7 @@ public final class Triggers {
     this.now = now;
   }
 
-  TriggerMemory memory() {
-    return memory;
-  }
-
-  PlannedRow decide(ResolvedRow row, Happenings happenings, RowPlanner.Ended ended) {
+  PlannedRow decide(ResolvedRow row, Happenings happenings, Ended ended) {
     Map<String, TriggerOutcome> decided = new LinkedHashMap<>(0);
     for (Happenings.Happening happening : happenings.all()) {
       for (Campaign campaign : campaigns.of(happening.occurrence())) {
@@ -58,20 +53,20 @@ public final class Triggers {
         decided.merge(campaign.name(), outcome, Triggers::firstStart);
       }
     }
-    List<TriggerOutcome> outcomes = limited(row, ended.person(), decided.values());
+    List<TriggerOutcome> outcomes = limited(row, ended, decided.values());
     return new PlannedRow(
         new RowOutcome(row.at(), ended.kind(), ended.effects(), ended.problems(), outcomes),
         intents(row, outcomes, TriggerVerdict.Start.class),
         intents(row, outcomes, TriggerVerdict.Hold.class),
-        Optional.of(ended.person()));
+        ended.subjects());
   }
 
   private List<TriggerOutcome> limited(
-      ResolvedRow row, Person person, Collection<TriggerOutcome> decided) {
+      ResolvedRow row, Ended ended, Collection<TriggerOutcome> decided) {
     if (decided.isEmpty()) {
       return List.of();
     }
-    TriggerMemory.People people = new TriggerMemory.People(person.identifiers(), row.by());
+    TriggerMemory.People people = new TriggerMemory.People(ended.identifiers(), row.by());
     return decided.stream()
         .map(
             outcome ->

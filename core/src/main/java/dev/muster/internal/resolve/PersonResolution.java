@@ -18,6 +18,7 @@ import dev.muster.spec.KnownPeople;
 import dev.muster.spec.UnknownPeople;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -31,6 +32,7 @@ public final class PersonResolution {
   private final KnownPeople knownPeople;
   private final AmbiguousPeople ambiguousPeople;
   private final NewPeople newPeople;
+  private final Set<String> lookUps;
 
   /** Answers the step for a spec. */
   public PersonResolution(CsvImportSpec spec, IdentifierResolver resolver) {
@@ -39,6 +41,7 @@ public final class PersonResolution {
     this.knownPeople = spec.persons().known();
     this.ambiguousPeople = spec.persons().ambiguous();
     this.newPeople = new NewPeople(spec);
+    this.lookUps = spec.lookUps();
   }
 
   /** The identifiers by which a row is resolved. */
@@ -79,7 +82,10 @@ public final class PersonResolution {
 
   private Optional<ResolvedRow> unknown(MappedRow row, Identifier by, Consumer<RowOutcome> ended) {
     return switch (unknownPeople) {
-      case CREATE -> create(row, by, ended);
+      case CREATE ->
+          lookUps.contains(by.scheme())
+              ? reject(row, ProblemCode.UNKNOWN_PERSON, ended)
+              : create(row, by, ended);
       case SKIP -> skip(row, ended);
       case REJECT -> reject(row, ProblemCode.UNKNOWN_PERSON, ended);
     };
