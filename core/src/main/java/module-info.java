@@ -9,6 +9,7 @@ module dev.muster {
 
   exports dev.muster;
   exports dev.muster.files;
+  exports dev.muster.preset;
   exports dev.muster.report;
   exports dev.muster.row;
   exports dev.muster.rule;

@@ -3,6 +3,7 @@ package dev.muster;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.files.Filing;
+import dev.muster.preset.Preset;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
@@ -83,6 +84,20 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   public ImporterBuilder spec(CsvImportSpec value) {
     spec = Optional.of(value);
     return this;
+  }
+
+  /**
+   * Sets {@link #spec}, {@link #validator}, {@link #fileCheck}, {@link #resolver} and {@link
+   * #effects} to what a preset says; what is called later overrides it.
+   *
+   * @throws IllegalArgumentException if what was mapped by hand contradicts itself
+   */
+  public ImporterBuilder preset(Preset value) {
+    spec(value.spec());
+    validator = value.rules().validator();
+    fileChecks = value.rules().fileChecks();
+    resolver = value.rules().resolver();
+    return effects(value.effects());
   }
 
   /** The store that is imported into. */

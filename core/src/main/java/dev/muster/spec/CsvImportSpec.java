@@ -74,6 +74,15 @@ public sealed interface CsvImportSpec
     return toBuilder().dialect(dialect).build();
   }
 
+  /**
+   * Answers this spec with other columns.
+   *
+   * @throws IllegalArgumentException if they contradict each other
+   */
+  default CsvImportSpec withColumns(List<Column> columns) {
+    return toBuilder().columnsInstead(columns).build();
+  }
+
   /** This spec as indented JSON. */
   default String toJson() {
     return SpecWriter.write(this);

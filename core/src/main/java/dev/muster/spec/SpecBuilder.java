@@ -85,6 +85,11 @@ public abstract sealed class SpecBuilder<S extends CsvImportSpec, B extends Spec
     return self();
   }
 
+  B columnsInstead(List<Column> others) {
+    columns.clear();
+    return columns(others);
+  }
+
   /** Adds columns whose headers follow a pattern, see {@link ColumnFamily}. */
   public B family(Column template) {
     return file(file.withFamily(ColumnFamily.of(template)));
