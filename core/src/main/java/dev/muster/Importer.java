@@ -113,10 +113,13 @@ public final class Importer {
    *     space is full
    */
   public ImportReview review(ImportSource source, ReviewRequest request) {
+    return review(source, setup(source), request);
+  }
+
+  private ImportReview review(ImportSource source, ImportSetup run, ReviewRequest request) {
     FileHash hash = FileHash.of(source);
     try (ReviewSpace space = means.reviewSpaces().open()) {
-      return new Review(setup(source), space, request)
-          .run(setup -> run(hash.source(), setup), hash::sha256);
+      return new Review(run, space, request).run(setup -> run(hash.source(), setup), hash::sha256);
     }
   }
 
@@ -130,10 +133,7 @@ public final class Importer {
    * @throws IllegalArgumentException if the source is one stream
    */
   public SealedRun run(ImportSource source, ReviewSeal seal) {
-    if (source.opens() == ImportSource.Opens.ONCE) {
-      throw new IllegalArgumentException(
-          "source must be one that opens again for a run with a seal, was one stream");
-    }
+    mustOpenAgain(source, "a run with a seal");
     ImportSetup setup = setup(source);
     ImportStart start = new ImportStart(setup);
     start.mustBe(seal, FileHash.whole(open(source, start)));
@@ -148,7 +148,18 @@ public final class Importer {
 
   private ImportReport run(ImportSource source, ImportSetup setup) {
     ImportStart start = looked(source, setup);
+    if (start.judgesFirst()) {
+      mustOpenAgain(source, "breakers that judge before writing");
+      start.judge(review(source, setup, ReviewRequest.nothing()).report());
+    }
     return start.run(open(source, start));
+  }
+
+  private static void mustOpenAgain(ImportSource source, String what) {
+    if (source.opens() == ImportSource.Opens.ONCE) {
+      throw new IllegalArgumentException(
+          "source must be one that opens again for " + what + ", was one stream");
+    }
   }
 
   /** The start of an import, once it is known how its file is to be read. */
@@ -157,10 +168,7 @@ public final class Importer {
     if (setup.spec().file().detection() == Detection.NONE) {
       return start;
     }
-    if (source.opens() == ImportSource.Opens.ONCE) {
-      throw new IllegalArgumentException(
-          "source must be one that opens again for a spec that detects, was one stream");
-    }
+    mustOpenAgain(source, "a spec that detects");
     return start.lookingAt(open(source, start), means.charsets());
   }
 

@@ -9,6 +9,7 @@ import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Accumulation;
 import dev.muster.rule.Backoff;
+import dev.muster.rule.Breaker;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.EffectRules;
 import dev.muster.rule.EventTimePolicy;
@@ -39,6 +40,7 @@ import java.util.Set;
  *   <li>{@link #campaigns}: {@link CampaignEngine#none()}
  *   <li>{@link #validator}: {@link RowValidator#acceptAll()}
  *   <li>{@link #fileCheck}: none
+ *   <li>{@link #breakers}: none
  *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
  *       somebody
  *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
@@ -70,6 +72,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   private RowValidator validator = RowValidator.acceptAll();
   private EffectRules effects = EffectRules.defaults();
   private List<FileCheck> fileChecks = List.of();
+  private List<Breaker> breakers = List.of();
   private Filing filing = Filing.none();
   private Accumulation accumulation = Accumulation.JOURNALED_STORES;
 
@@ -136,6 +139,12 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     return this;
   }
 
+  /** What stops an import; see {@link Breaker}. */
+  public ImporterBuilder breakers(Breaker... value) {
+    breakers = List.of(value);
+    return this;
+  }
+
   /** Whom a row means. */
   public ImporterBuilder resolver(IdentifierResolver value) {
     resolver = Optional.of(value);
@@ -199,7 +208,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     IdentifierResolver whom = resolver.orElseGet(() -> SpecNeeds.resolver(file));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
-    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks);
+    ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks, breakers);
     ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns, filing);
     return new Importer(
         (importId, source) ->

@@ -7,6 +7,7 @@ import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
+import dev.muster.rule.Breaker;
 import dev.muster.rule.EffectRules;
 import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
@@ -79,15 +80,22 @@ public record ImportSetup(
    * @param resolver whom a row means
    * @param effects what rows bring about beyond themselves
    * @param fileChecks what the whole file is asked
+   * @param breakers what stops the run
    */
   public record Rules(
       RowValidator validator,
       IdentifierResolver resolver,
       EffectRules effects,
-      List<FileCheck> fileChecks) {
+      List<FileCheck> fileChecks,
+      List<Breaker> breakers) {
 
     public Rules {
       fileChecks = List.copyOf(fileChecks);
+      breakers = List.copyOf(breakers);
+    }
+
+    Rules withoutBreakers() {
+      return new Rules(validator, resolver, effects, fileChecks, List.of());
     }
   }
 
@@ -107,9 +115,10 @@ public record ImportSetup(
     return new ImportSetup(found, rules, ports, job, guarantee, clock, chunkRows, retries);
   }
 
-  /** Answers this setup over other ports. */
-  public ImportSetup withPorts(Ports others) {
-    return new ImportSetup(spec, rules, others, job, guarantee, clock, chunkRows, retries);
+  /** Answers this setup over other ports, where nothing stops the run. */
+  public ImportSetup reviewing(Ports others) {
+    return new ImportSetup(
+        spec, rules.withoutBreakers(), others, job, guarantee, clock, chunkRows, retries);
   }
 
   /** Answers this setup for another job. */

@@ -18,6 +18,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import dev.muster.row.Severity;
+import dev.muster.rule.Breaker;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Dialect;
 import dev.muster.spec.FileGuess;
@@ -159,6 +160,26 @@ public final class ImportStart {
     }
   }
 
+  /** Whether breakers are judged over the whole file first. */
+  public boolean judgesFirst() {
+    return setup.rules().breakers().stream()
+        .anyMatch(each -> each.moment() == Breaker.Moment.BEFORE_WRITING);
+  }
+
+  /**
+   * Holds a review of the whole file against the breakers that are judged first.
+   *
+   * @throws ImportRefusedException if one trips
+   */
+  public void judge(ImportReport review) {
+    Breakers.of(setup.rules().breakers(), Breaker.Moment.BEFORE_WRITING)
+        .tripped(review)
+        .ifPresent(
+            breaker -> {
+              throw refusals.because(List.of(new Tripped(breaker, FILE).problem()));
+            });
+  }
+
   /** Answers the refusal of a file that cannot be opened. */
   public ImportRefusedException unopened(IOException cause) {
     return refusals.because("the file cannot be opened", cause);
@@ -242,6 +263,9 @@ public final class ImportStart {
       return run.run();
     } catch (UnreadableFileException e) {
       run.progress().addProblems(e.problems());
+      throw stopped(run, e.problem().toString(), e);
+    } catch (Tripped e) {
+      run.progress().addProblems(List.of(e.problem()));
       throw stopped(run, e.problem().toString(), e);
     } catch (UncheckedIOException e) {
       throw stopped(run, "the file could not be read further", e);

@@ -65,6 +65,7 @@ final class JournaledKeeper implements ChunkKeeper {
       keep(chunk.after(count));
       return;
     }
+    progress.judge(chunk, planned.rows(), this::keep);
     Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
     CommitResult result = commit(step, planned.writes().values());

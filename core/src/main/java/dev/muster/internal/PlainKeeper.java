@@ -58,6 +58,7 @@ final class PlainKeeper implements ChunkKeeper {
       keep(chunk.after(count));
       return;
     }
+    progress.judge(chunk, planned.rows(), this::keep);
     Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
     WriteBatch begun = step.batch(batches, planned.writes().values());

@@ -25,7 +25,7 @@ public final class Review {
     ImportSetup.Ports ports =
         new ImportSetup.Ports(
             store, store, new QuietEngine(run.ports().campaigns()), Filing.none());
-    this.setup = run.withPorts(ports).withJob(run.job().reviewed(notes, request::shows));
+    this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }
 
   /**

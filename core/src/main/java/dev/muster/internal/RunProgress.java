@@ -21,12 +21,14 @@ import dev.muster.report.ImportProgress;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.Problem;
+import dev.muster.rule.Breaker;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What is kept of a run so far, and steps 7 and 8 for each batch that is. */
@@ -38,6 +40,7 @@ final class RunProgress {
   private final Instant now;
   private final RecordReader reader;
   private final Beside beside;
+  private final Breakers breakers;
   private Tally tally;
   private long bytes;
   private long filed;
@@ -50,6 +53,7 @@ final class RunProgress {
     this.now = now;
     this.reader = reader;
     this.beside = beside;
+    this.breakers = Breakers.of(setup.rules().breakers(), Breaker.Moment.WHILE_WRITING);
     this.tally = new Tally(now);
   }
 
@@ -92,6 +96,21 @@ final class RunProgress {
   /** Takes what checks of the whole file found. */
   void addFound(Found found) {
     tally.addWarnings(found.total(), found.first());
+  }
+
+  /**
+   * Holds planned rows against the breakers. If one trips, the rows above that row are kept, and
+   * the run ends.
+   */
+  void judge(Chunk chunk, List<PlannedRow> rows, Consumer<Chunk> keeper) {
+    Optional<Breakers.Trip> trip = breakers.trip(tally, rows);
+    if (trip.isPresent()) {
+      int row = trip.get().row();
+      if (row > 0) {
+        keeper.accept(chunk.first(row));
+      }
+      throw new Tripped(trip.get().breaker(), chunk.rows().get(row).at());
+    }
   }
 
   /** Says that the store is about to be written. */

@@ -27,6 +27,11 @@ public record ReviewRequest(int first, Set<Long> records, ImportListener listene
     return new ReviewRequest(10, Set.of(), ImportListener.none());
   }
 
+  /** The report and nothing beside it. */
+  public static ReviewRequest nothing() {
+    return new ReviewRequest(0, Set.of(), ImportListener.none());
+  }
+
   /** Answers this request for one more record. */
   public ReviewRequest showing(long record) {
     Set<Long> more = new TreeSet<>(records);

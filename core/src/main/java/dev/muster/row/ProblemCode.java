@@ -233,6 +233,8 @@ public enum ProblemCode {
   IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
   /** An import under this key was begun and has not ended. */
   IMPORT_UNFINISHED("resume the import, or use another import key"),
+  /** A breaker stopped the import at this row. */
+  BREAKER_TRIPPED("look into the rows; raise the limit and resume, or import the rest"),
   /** The file is not the one that was reviewed. */
   REVIEWED_OTHER_FILE("review this file, and run it with the seal of that review"),
   /** Spec or rules are not those that the file was reviewed with. */

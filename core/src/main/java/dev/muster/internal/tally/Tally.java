@@ -137,7 +137,8 @@ public final class Tally {
     return warnings;
   }
 
-  private void add(RowOutcome row) {
+  /** Counts one row more. */
+  public void add(RowOutcome row) {
     kinds.merge(row.kind(), 1L, Long::sum);
     row.effects().forEach(effect -> effects.merge(effect, 1L, Long::sum));
     row.problems().forEach(this::add);
