@@ -49,6 +49,21 @@ class EventRowsTest {
             "[email=bo@example.org] {} [buys at 2024-01-01T00:00:00Z {item=x}]");
   }
 
+  @Test
+  void sameEventInColumnsOfAnotherOrderIsStoredOnce() {
+    EventSpec two =
+        events().identifier("id").unknownPeople(UnknownPeople.CREATE).property("price").build();
+    String[] lines = {
+      "email,id,event,time,item,price", "zed@example.org,7,buys,2024-01-01T00:00Z,x,1"
+    };
+    String[] swapped = {
+      "price,id,item,time,event,email", "1,7,x,2024-01-01T00:00Z,buys,zed@example.org"
+    };
+
+    assertThat(Given.rows(two, store, lines)).hasSize(1);
+    assertThat(Given.rows(two, store, swapped)).containsExactly("1 UNCHANGED");
+  }
+
   private List<String> rowsOfCreatingSpec(String... lines) {
     Given.Rows rows = new Given.Rows();
     Given.importer(events().unknownPeople(UnknownPeople.CREATE).build(), store)

@@ -11,6 +11,7 @@ import dev.muster.spec.IdentifierScheme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class RowDraft {
   private final MappedRow.Parts parts;
   private final List<Problem> errors = new ArrayList<>(0);
   private final Map<String, Object> properties = new LinkedHashMap<>();
-  private Optional<Identifier> person = Optional.empty();
+  private final Map<String, Identifier> identifiers = new HashMap<>(2);
   private Optional<String> eventName = Optional.empty();
   private Optional<String> eventKey = Optional.empty();
   private Optional<Instant> time = Optional.empty();
@@ -56,7 +57,7 @@ final class RowDraft {
 
   void identifier(Identifier identifier) {
     parts.identifier(identifier);
-    person = person.or(() -> Optional.of(identifier));
+    identifiers.put(identifier.scheme(), identifier);
   }
 
   /** Takes one text of an identifier that has several, counted from 1. */
@@ -123,8 +124,9 @@ final class RowDraft {
     return errors;
   }
 
-  Optional<Identifier> person() {
-    return person;
+  /** The first of its identifiers that a row gives, in the order of some schemes. */
+  Optional<Identifier> person(List<String> schemes) {
+    return schemes.stream().map(identifiers::get).filter(Objects::nonNull).findFirst();
   }
 
   Optional<String> eventName() {

@@ -1,6 +1,7 @@
 package dev.muster.internal.map;
 
 import dev.muster.model.EventKey;
+import dev.muster.model.Identifier;
 import dev.muster.model.ObjectId;
 import dev.muster.row.Blank;
 import dev.muster.row.CsvRow;
@@ -14,6 +15,7 @@ import dev.muster.spec.CellTrim;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.EventSpec;
+import dev.muster.spec.IdentifierScheme;
 import dev.muster.spec.ObjectSpec;
 import dev.muster.spec.RelationshipSpec;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class RowMapper {
   private final List<BoundColumn> columns;
   private final RowLayout layout;
   private final CsvImportSpec spec;
+  private final List<String> schemes;
   private final Optional<String> everyEvent;
   private final Optional<String> everyObject;
   private final EventIdentity identity;
@@ -40,6 +43,7 @@ public final class RowMapper {
     this.columns = file.bound();
     this.layout = file.layout();
     this.spec = spec;
+    this.schemes = spec.schemes().stream().map(IdentifierScheme::name).toList();
     this.everyEvent = spec instanceof EventSpec given ? given.eventName() : Optional.empty();
     this.everyObject = objectType(spec);
     this.identity = spec instanceof EventSpec given ? given.identity() : EventIdentity.RECORD;
@@ -97,14 +101,15 @@ public final class RowMapper {
     if (name.isEmpty()) {
       draft.missing(ProblemCode.EVENT_NAME_MISSING);
     }
-    if (draft.person().isEmpty()) {
+    Optional<Identifier> person = draft.person(schemes);
+    if (person.isEmpty()) {
       draft.missing(ProblemCode.IDENTIFIER_MISSING);
     }
     if (identity == EventIdentity.COLUMN && draft.eventKey().isEmpty()) {
       draft.missing(ProblemCode.EVENT_KEY_MISSING);
     }
     if (draft.errors().isEmpty()) {
-      EventKey key = keys.of(draft, draft.person().orElseThrow(), name.orElseThrow());
+      EventKey key = keys.of(draft, person.orElseThrow(), name.orElseThrow());
       draft.event(new EventData(key, name.orElseThrow(), draft.time(), draft.properties()));
     }
   }

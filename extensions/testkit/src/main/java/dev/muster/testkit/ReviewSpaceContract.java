@@ -10,10 +10,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ReviewSpace} promises, one test for each number; V4 is what only its maker can
- * look at.
+ * What every {@link ReviewSpace} promises, one test for each number. What is left of a closed space
+ * outside of it, such as a file, only its maker can look at.
  *
- * <p>Extend it, answer an opener, and run it as any JUnit class.
+ * <p>Extend it, answer an opener of spaces that take at least 20,000 keys, and run it as any JUnit
+ * class.
  */
 public abstract class ReviewSpaceContract {
 
@@ -26,36 +27,23 @@ public abstract class ReviewSpaceContract {
   protected abstract ReviewSpace.Opener opener();
 
   @Test
-  @DisplayName("V1. a key answers what was put under it last, and no other key does")
-  final void keyAnswersWhatWasPutLast() {
+  @DisplayName("V1 a key answers what was put under it last, among many others")
+  void v1AnswersWhatWasPutLast() {
     try (ReviewSpace space = opener().open()) {
-      space.put("a", "1");
-      space.put("b", "2");
-      space.put("a", "3");
-
-      assertThat(space.get("a")).contains("3");
-      assertThat(space.get("b")).contains("2");
-      assertThat(space.get("c")).isEmpty();
-    }
-  }
-
-  @Test
-  @DisplayName("V1. so it is for many keys")
-  final void manyKeysAreKept() {
-    try (ReviewSpace space = opener().open()) {
+      space.put("key 1", "first");
       IntStream.range(0, MANY).forEach(i -> space.put("key " + i, "value " + i));
 
       assertThat(IntStream.range(0, MANY))
           .allMatch(i -> space.get("key " + i).equals(Optional.of("value " + i)));
+      assertThat(space.get("key")).isEmpty();
     }
   }
 
   @Test
-  @DisplayName("V2. keys and values are kept literally")
-  final void textsAreKeptLiterally() {
+  @DisplayName("V2 keys and values are kept literally")
+  void v2KeepsTextsLiterally() {
     List<String> hostile =
-        List.of(
-            "", " ", "\u0000", "a\u0000b", "\uFFFFx", "'; DROP TABLE", "\uD83D\uDE00", "ß", "ss");
+        List.of("", " ", "\u0000", "a\u0000b", "\uFFFFx", "'; DROP", "\uD83D\uDE00", "ß", "SS");
     try (ReviewSpace space = opener().open()) {
       hostile.forEach(text -> space.put("k" + text, text));
 
@@ -64,8 +52,8 @@ public abstract class ReviewSpaceContract {
   }
 
   @Test
-  @DisplayName("V3. two open spaces have nothing to do with each other")
-  final void spacesAreApart() {
+  @DisplayName("V3 two open spaces have nothing to do with each other")
+  void v3KeepsSpacesApart() {
     ReviewSpace.Opener opener = opener();
     try (ReviewSpace one = opener.open();
         ReviewSpace other = opener.open()) {
@@ -76,11 +64,16 @@ public abstract class ReviewSpaceContract {
   }
 
   @Test
-  @DisplayName("V4. it may be closed again")
-  final void spaceMayBeClosedAgain() {
-    ReviewSpace space = opener().open();
-    space.put("a", "1");
-    space.close();
-    space.close();
+  @DisplayName("V4 a space that was closed, once or again, leaves nothing to the next")
+  void v4ForgetsAll() {
+    ReviewSpace.Opener opener = opener();
+    ReviewSpace closed = opener.open();
+    closed.put("a", "1");
+    closed.close();
+    closed.close();
+
+    try (ReviewSpace next = opener.open()) {
+      assertThat(next.get("a")).isEmpty();
+    }
   }
 }

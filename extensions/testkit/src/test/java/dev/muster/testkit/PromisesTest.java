@@ -32,7 +32,8 @@ class PromisesTest {
           JournaledContactStoreContract.class,
           CampaignEngineContract.class,
           CatalogContract.class,
-          ArtifactStoreContract.class);
+          ArtifactStoreContract.class,
+          ReviewSpaceContract.class);
   private static final List<Class<?>> BROKEN =
       List.of(
           BrokenStoresTest.class,
@@ -41,7 +42,8 @@ class PromisesTest {
           BrokenJournalsTest.class,
           BrokenJournaledStoresTest.class,
           BrokenEnginesTest.class,
-          BrokenArtifactsTest.class);
+          BrokenArtifactsTest.class,
+          BrokenReviewSpacesTest.class);
 
   private static List<String> promised() {
     try (Stream<Path> ports = Files.list(PORTS)) {
