@@ -11,6 +11,7 @@ import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.ReviewSeal;
 import dev.muster.report.SealedRun;
+import dev.muster.report.UndoReport;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Detection;
 import dev.muster.spi.ReviewSpace;
@@ -33,6 +34,8 @@ import java.util.function.Supplier;
  * @see #builder()
  */
 public final class Importer {
+
+  private static final ImportSource NO_FILE = ImportSource.of(new byte[0]);
 
   private final BiFunction<String, ImportSource, ImportSetup> setups;
   private final Means means;
@@ -190,6 +193,27 @@ public final class Importer {
     setup.mustLast("resume");
     ImportStart start = looked(source, setup);
     return start.resume(open(source, start));
+  }
+
+  /**
+   * Takes an import back: people whom it made are removed, old values and identifiers put back,
+   * events withdrawn, segments left, relationships and objects taken back, and intents withdrawn.
+   * Each contact and each object is taken back as a whole or kept as a whole; whoever was touched
+   * since is kept, and named by the record of the file that wrote to it.
+   *
+   * <p>An import that is still running is stopped at its next batch; in a plain store it must have
+   * ended. It can be undone once, and not be resumed afterwards. An undo that broke off goes on
+   * when it is asked for again; one that is done answers its report.
+   *
+   * @param importId its key
+   * @throws IllegalStateException if there is no journal that lasts and keeps a history, or the
+   *     store cannot remove contacts or has no revisions
+   * @throws ImportRefusedException if there is no such import, it is an undo itself, or a port
+   *     failed before anything was taken back
+   * @throws ImportAbortedException if a port failed part way
+   */
+  public UndoReport undo(String importId) {
+    return setups.apply(importId, NO_FILE).undo().run();
   }
 
   private static InputStream open(ImportSource source, ImportStart start) {

@@ -91,6 +91,7 @@ class ArchitectureTest {
         stage("dispatch", SPI),
         stage("tally"),
         stage("overlay", SPI),
+        stage("undo", SPI, INTERNAL + ".commit"),
         stage("files", SPI),
         new Arrow(LOOP, List.of()),
         new Arrow(FILES, List.of(MODEL, SPI, HASH)),

@@ -4,7 +4,10 @@ import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.files.Filing;
 import dev.muster.internal.hash.Digest;
 import dev.muster.internal.retry.Retries;
+import dev.muster.internal.undo.UndoPorts;
+import dev.muster.internal.undo.UndoStart;
 import dev.muster.model.Scope;
+import dev.muster.model.Uniqueness;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Breaker;
@@ -13,14 +16,18 @@ import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.IdentifierScheme;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
+import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 
 /**
  * All that one run is made of.
@@ -141,6 +148,33 @@ public record ImportSetup(
           what
               + " must have a journal that lasts: a JournaledContactStore, or one given by journal");
     }
+  }
+
+  /**
+   * Answers the start of an undo of this setup's import.
+   *
+   * @throws IllegalStateException if it cannot be undone by what there is
+   */
+  public UndoStart undo() {
+    mustLast("undo");
+    if (!(ports.journal() instanceof ImportHistory history)) {
+      throw new IllegalStateException("undo must have a journal that is an ImportHistory");
+    }
+    Map<String, Uniqueness> schemes =
+        spec.schemes().stream()
+            .collect(Collectors.toMap(IdentifierScheme::name, IdentifierScheme::uniqueness));
+    return new UndoStart(
+        job.scope(),
+        new UndoPorts(
+            ports.contacts(),
+            ports.journal(),
+            history,
+            ports.campaigns(),
+            retries,
+            clock,
+            scheme -> schemes.getOrDefault(scheme, Uniqueness.UNIQUE),
+            UndoPorts.Size.ofChunks(chunkRows)),
+        guarantee);
   }
 
   /** What spec and rules are, so that another owner can tell whether they are still the same. */

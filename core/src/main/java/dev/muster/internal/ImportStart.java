@@ -1,5 +1,6 @@
 package dev.muster.internal;
 
+import dev.muster.internal.commit.Fenced;
 import dev.muster.internal.files.FilesFailedException;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.read.Inspection;
@@ -27,11 +28,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -42,10 +41,11 @@ public final class ImportStart {
 
   private static final RowRef FILE = new RowRef(0, 1, 0);
   private static final int UNDIVIDED = 0;
-  private static final String FILE_NAME = "file";
-  private static final String FILE_BYTES = "bytes";
+  private static final Set<ImportState> GOES_ON =
+      Set.of(ImportState.RUNNING, ImportState.STOPPED, ImportState.CANCELLED);
 
   private final ImportSetup setup;
+  private final About about;
   private final Refusals refusals;
   private final Instant now;
   private final List<Problem> found;
@@ -59,6 +59,7 @@ public final class ImportStart {
     this.setup = setup;
     this.now = now;
     this.found = found;
+    this.about = new About(setup);
     this.refusals = new Refusals(setup, now);
   }
 
@@ -121,7 +122,7 @@ public final class ImportStart {
   private ImportReport run(RecordReader reader) {
     FileColumns columns = columns(reader);
     Opened opened = journal();
-    boolean unfinished = opened.state() != ImportState.DONE && opened.checkpoint().isPresent();
+    boolean unfinished = GOES_ON.contains(opened.state()) && opened.checkpoint().isPresent();
     if (unfinished && opened.facts().fingerprint().equals(setup.fingerprint())) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
     }
@@ -132,13 +133,17 @@ public final class ImportStart {
     if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
     }
+    if (opened.state() == ImportState.UNDONE) {
+      throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNDONE, FILE)));
+    }
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
       return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
     }
     try (ImportRun run = new ImportRun(setup, reader, columns, opened)) {
       if (opened.checkpoint().isEmpty()) {
         run.begin(found);
-      } else if (!hasItsLength(opened) || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
+      } else if (!about.hasLengthOf(opened.facts())
+          || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
         throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
       }
       return run(run);
@@ -217,7 +222,7 @@ public final class ImportStart {
   }
 
   private Opened journal() {
-    ImportFacts facts = new ImportFacts(now, setup.fingerprint(), about());
+    ImportFacts facts = new ImportFacts(now, setup.fingerprint(), about.tree());
     try {
       return setup
           .retries()
@@ -225,21 +230,6 @@ public final class ImportStart {
     } catch (RuntimeException e) {
       throw refusals.because("the journal cannot be opened", e);
     }
-  }
-
-  private Map<String, Object> about() {
-    Map<String, Object> about = new LinkedHashMap<>();
-    about.put(FILE_NAME, setup.job().fileName());
-    setup.job().fileBytes().ifPresent(bytes -> about.put(FILE_BYTES, bytes));
-    return about;
-  }
-
-  /** Whether the file is as long as the one that was begun, as far as both are known. */
-  private boolean hasItsLength(Opened opened) {
-    OptionalLong bytes = setup.job().fileBytes();
-    return bytes.isEmpty()
-        || !(opened.facts().about().get(FILE_BYTES) instanceof Number first)
-        || first.longValue() == bytes.getAsLong();
   }
 
   /** The import is done: the same file gets the first report, any other none. */

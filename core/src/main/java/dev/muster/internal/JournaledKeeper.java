@@ -1,22 +1,15 @@
 package dev.muster.internal;
 
-import dev.muster.internal.commit.Batches;
-import dev.muster.internal.retry.Retries;
-import dev.muster.model.Checkpoint;
+import dev.muster.internal.commit.JournaledCommits;
 import dev.muster.model.CommitResult;
-import dev.muster.model.ImportFacts;
 import dev.muster.model.Opened;
 import dev.muster.model.Receipt;
 import dev.muster.model.Refusal;
-import dev.muster.model.Scope;
 import dev.muster.model.Write;
-import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.ProblemCode;
 import dev.muster.spi.JournaledContactStore;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Keeps chunks in a journaled store: a chunk is one batch, all or nothing. A batch that is refused
@@ -28,28 +21,20 @@ final class JournaledKeeper implements ChunkKeeper {
   private static final int TRIES_AS_A_WHOLE = 2;
   private static final int TRIES_ALONE = 5;
 
-  private final JournaledContactStore store;
-  private final ImportFacts facts;
+  private final JournaledCommits commits;
   private final ChunkPlanner planner;
   private final RunProgress progress;
-  private final Retries retries;
-  private Batches batches;
-  private long reached;
 
   JournaledKeeper(
       JournaledContactStore store, Opened opened, ChunkPlanner planner, RunProgress progress) {
-    this.store = store;
-    this.retries = progress.retries();
-    this.reached = record(opened);
-    this.batches = new Batches(progress.scope(), opened.epoch());
-    this.facts = opened.facts();
+    this.commits = new JournaledCommits(store, progress.scope(), opened, progress.retries());
     this.planner = planner;
     this.progress = progress;
   }
 
   @Override
   public long epoch() {
-    return batches.epoch();
+    return commits.epoch();
   }
 
   @Override
@@ -66,60 +51,15 @@ final class JournaledKeeper implements ChunkKeeper {
       return;
     }
     progress.judge(chunk, planned.rows(), this::keep);
-    Step step = progress.step(chunk, planned.rows(), batches.epoch());
+    Step step = progress.step(chunk, planned.rows(), commits.epoch());
     progress.beforeWrite();
-    CommitResult result = commit(step, planned.writes().values());
+    List<Write> writes = List.copyOf(planned.writes().values());
+    CommitResult result = commits.commit(batches -> step.batch(batches, writes, planned.origins()));
     if (result instanceof CommitResult.Refused refused) {
       again(chunk, refused.receipts(), tries);
-    } else if (result instanceof CommitResult.Fenced) {
-      throw new Fenced();
     } else {
-      reached = step.checkpoint().record();
       progress.kept(step);
     }
-  }
-
-  /**
-   * Commits. After an exception only the checkpoint that a new epoch reads tells what happened: the
-   * batch is there, or it is not and is committed again, or another owner went on from here.
-   */
-  private CommitResult commit(Step step, Collection<Write> writes) {
-    for (int failed = 1; ; failed++) {
-      WriteBatch batch = step.batch(batches, writes);
-      try {
-        return store.commit(batch);
-      } catch (RuntimeException e) {
-        Optional<CommitResult> settled = settle(batch, e);
-        if (settled.isPresent()) {
-          return settled.get();
-        }
-        if (!retries.allow(failed)) {
-          throw e;
-        }
-        retries.waitAfter(failed, e);
-      }
-    }
-  }
-
-  /** Answers what became of a batch whose commit failed; empty if it is not there. */
-  private Optional<CommitResult> settle(WriteBatch batch, RuntimeException failure) {
-    try {
-      Scope scope = batch.scope();
-      Opened opened = retries.of(() -> store.open(scope, batch.part(), facts));
-      batches = new Batches(scope, opened.epoch());
-      long found = record(opened);
-      if (found == batch.checkpoint().record()) {
-        return Optional.of(new CommitResult.Already());
-      }
-      return found == reached ? Optional.empty() : Optional.of(new CommitResult.Fenced());
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
-      throw failure;
-    }
-  }
-
-  private static long record(Opened opened) {
-    return opened.checkpoint().map(Checkpoint::record).orElse(0L);
   }
 
   private void again(Chunk chunk, List<Receipt> receipts, int tries) {

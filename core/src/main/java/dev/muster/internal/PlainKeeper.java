@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.commit.Batches;
+import dev.muster.internal.commit.Fenced;
 import dev.muster.internal.commit.SlicedWrites;
 import dev.muster.internal.overlay.Subject;
 import dev.muster.internal.plan.PlannedRow;
@@ -61,7 +62,8 @@ final class PlainKeeper implements ChunkKeeper {
     progress.judge(chunk, planned.rows(), this::keep);
     Step step = progress.step(chunk, planned.rows(), batches.epoch());
     progress.beforeWrite();
-    WriteBatch begun = step.batch(batches, planned.writes().values());
+    WriteBatch begun =
+        step.batch(batches, List.copyOf(planned.writes().values()), planned.origins());
     Optional<CommitResult> not = retries.of(() -> journal.begin(begun));
     if (not.isPresent()) {
       stopIfFenced(not.get());
@@ -70,7 +72,7 @@ final class PlainKeeper implements ChunkKeeper {
     }
     Done done = new Done();
     Step written = progress.step(chunk, settle(chunk, planned, done), batches.epoch());
-    WriteBatch ended = written.batch(batches, done.writes);
+    WriteBatch ended = written.batch(batches, done.writes, done.origins);
     stopIfFenced(retries.of(() -> journal.end(ended, done.receipts)));
     progress.kept(written);
   }
@@ -80,7 +82,7 @@ final class PlainKeeper implements ChunkKeeper {
    * ones that came to nothing, as that may have been because of it.
    */
   private List<PlannedRow> settle(Chunk chunk, PlannedChunk planned, Done done) {
-    Map<Subject, Receipt> answers = write(planned.writes(), done);
+    Map<Subject, Receipt> answers = write(planned, done);
     List<PlannedRow> rows = new ArrayList<>(planned.rows());
     boolean all = true;
     for (int i = 0; i < rows.size(); i++) {
@@ -115,7 +117,7 @@ final class PlainKeeper implements ChunkKeeper {
         boolean was = answer.kind() == Receipt.Kind.UNKNOWN;
         return was && again.outcome().kind() == OutcomeKind.UNCHANGED ? written : again;
       }
-      Optional<Receipt> undone = undone(again, write(planned.writes(), done));
+      Optional<Receipt> undone = undone(again, write(planned, done));
       if (undone.isEmpty()) {
         return again;
       }
@@ -131,16 +133,18 @@ final class PlainKeeper implements ChunkKeeper {
     return PlannedRow.idle(row.rejected(ProblemCode.STORE_CONTENDED));
   }
 
-  private Map<Subject, Receipt> write(Map<Subject, Write> writes, Done done) {
-    List<Receipt> receipts = store.write(List.copyOf(writes.values()));
+  private Map<Subject, Receipt> write(PlannedChunk planned, Done done) {
+    List<Receipt> receipts = store.write(List.copyOf(planned.writes().values()));
+    List<Long> origins = planned.origins();
     Map<Subject, Receipt> answers = new HashMap<>();
     int i = 0;
-    for (Map.Entry<Subject, Write> entry : writes.entrySet()) {
-      Receipt receipt = receipts.get(i++);
+    for (Map.Entry<Subject, Write> entry : planned.writes().entrySet()) {
+      Receipt receipt = receipts.get(i);
       answers.put(entry.getKey(), receipt);
       if (receipt.kind() != Receipt.Kind.REFUSED) {
-        done.add(entry.getValue(), receipt);
+        done.add(entry.getValue(), origins.get(i), receipt);
       }
+      i++;
     }
     return answers;
   }
@@ -155,10 +159,12 @@ final class PlainKeeper implements ChunkKeeper {
   private static final class Done {
 
     private final List<Write> writes = new ArrayList<>();
+    private final List<Long> origins = new ArrayList<>();
     private final List<Receipt> receipts = new ArrayList<>();
 
-    void add(Write write, Receipt receipt) {
+    void add(Write write, long origin, Receipt receipt) {
       writes.add(write);
+      origins.add(origin);
       receipts.add(receipt);
     }
   }

@@ -9,7 +9,6 @@ import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -32,12 +31,13 @@ record Step(
     FilesPart files) {
 
   /** The batch to keep, with what it writes; its part of the files is kept already. */
-  WriteBatch batch(Batches batches, Collection<Write> writes) {
+  WriteBatch batch(Batches batches, List<Write> writes, List<Long> origins) {
     files.keep(batches.epoch());
     List<TriggerIntent> all = new ArrayList<>(intents);
     all.addAll(held);
     return batches
         .of(outcomes, writes, all, checkpoint)
+        .withOrigins(origins)
         .withOverCap(held.stream().map(TriggerIntent::key).collect(Collectors.toSet()));
   }
 }

@@ -60,6 +60,7 @@ final class ReportHtml {
       case STOPPED -> "Stopped";
       case CANCELLED -> "Cancelled";
       case RUNNING -> "Running";
+      case UNDONE -> "Undone";
     };
   }
 
@@ -67,7 +68,7 @@ final class ReportHtml {
     return switch (report.state()) {
       case DONE -> report.rows().rejected() == 0 ? "" : "warn";
       case REFUSED, STOPPED -> "bad";
-      case CANCELLED, RUNNING -> "warn";
+      case CANCELLED, RUNNING, UNDONE -> "warn";
     };
   }
 

@@ -58,6 +58,7 @@ final class ReportText {
       case REFUSED -> "Refused: nothing of " + file + " was imported.";
       case STOPPED -> "Stopped part way through " + file + ". What is counted here is kept.";
       case CANCELLED -> "Cancelled part way through " + file + ". What is counted here is kept.";
+      case UNDONE -> "Undone: what was imported of " + file + " was taken back since.";
       case RUNNING -> "Not ended: " + file + ". What is counted here is kept.";
     };
   }

@@ -239,6 +239,12 @@ public enum ProblemCode {
   REVIEWED_OTHER_FILE("review this file, and run it with the seal of that review"),
   /** Spec or rules are not those that the file was reviewed with. */
   REVIEWED_OTHER_RULES("review the file again with the spec and rules of the run"),
+  /** The import was taken back, or is being taken back. */
+  IMPORT_UNDONE("use another import key to import the file anew"),
+  /** The journal knows no import of this key. */
+  IMPORT_UNKNOWN("look the key up in the history"),
+  /** What is to be undone is an undo. */
+  UNDO_OF_UNDO("import the file again under another import key"),
   /** The file to resume with is not the one that the import was begun with. */
   FILE_CHANGED("resume with the very file that the import was begun with");
 

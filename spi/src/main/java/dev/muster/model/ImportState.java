@@ -11,5 +11,7 @@ public enum ImportState {
   /** Stopped part way. */
   STOPPED,
   /** Cancelled by its owner. */
-  CANCELLED
+  CANCELLED,
+  /** Taken back by an undo, which may still be under way; never gone on with. */
+  UNDONE
 }

@@ -1,5 +1,6 @@
 package dev.muster.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ import java.util.Set;
  * @param checkpoint how far the import has come with this batch
  * @param overCap keys of those intents that are kept as {@link IntentState#OVER_CAP} and not as
  *     pending
+ * @param origins for each write the record of the first row that it came from; none given means the
+ *     batch's first
  */
 public record WriteBatch(
     Scope scope,
@@ -28,10 +31,17 @@ public record WriteBatch(
     List<LedgerRow> rows,
     List<TriggerIntent> intents,
     Checkpoint checkpoint,
-    Set<String> overCap) {
+    Set<String> overCap,
+    List<Long> origins) {
 
   public WriteBatch {
     writes = List.copyOf(writes);
+    origins =
+        origins.isEmpty() ? Collections.nCopies(writes.size(), firstRecord) : List.copyOf(origins);
+    if (origins.size() != writes.size()) {
+      throw new IllegalArgumentException(
+          "origins must be one for each write, was " + origins.size() + " for " + writes.size());
+    }
     rows = List.copyOf(rows);
     intents = List.copyOf(intents);
     overCap = Set.copyOf(overCap);
@@ -39,7 +49,14 @@ public record WriteBatch(
 
   /** Answers this batch with those intents over a cap that have these keys. */
   public WriteBatch withOverCap(Set<String> keys) {
-    return new WriteBatch(scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, keys);
+    return new WriteBatch(
+        scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, keys, origins);
+  }
+
+  /** Answers this batch with its writes coming from these records. */
+  public WriteBatch withOrigins(List<Long> records) {
+    return new WriteBatch(
+        scope, epoch, part, firstRecord, writes, rows, intents, checkpoint, overCap, records);
   }
 
   /** The state in which an intent of this batch is kept. */

@@ -1,12 +1,12 @@
 package dev.muster.internal.commit;
 
 import dev.muster.model.Checkpoint;
+import dev.muster.model.LedgerRow;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.report.RowOutcome;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +27,7 @@ public record Batches(Scope scope, long epoch) {
    */
   public WriteBatch of(
       List<RowOutcome> outcomes,
-      Collection<Write> writes,
+      List<Write> writes,
       List<TriggerIntent> intents,
       Checkpoint checkpoint) {
     return new WriteBatch(
@@ -35,10 +35,30 @@ public record Batches(Scope scope, long epoch) {
         epoch,
         UNDIVIDED,
         outcomes.get(0).at().record(),
-        List.copyOf(writes),
+        writes,
         LedgerRows.of(outcomes),
         intents,
         checkpoint,
-        Set.of());
+        Set.of(),
+        List.of());
+  }
+
+  /**
+   * Answers a batch without intents.
+   *
+   * @param rows what the journal remembers of it, at least one, in order
+   */
+  public WriteBatch of(List<LedgerRow> rows, List<Write> writes, Checkpoint checkpoint) {
+    return new WriteBatch(
+        scope,
+        epoch,
+        UNDIVIDED,
+        rows.get(0).record(),
+        writes,
+        rows,
+        List.of(),
+        checkpoint,
+        Set.of(),
+        List.of());
   }
 }

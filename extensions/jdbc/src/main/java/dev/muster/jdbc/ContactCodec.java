@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** What writes do to contacts. What few of them do comes last, and is left out of the others. */
 final class ContactCodec {
 
-  private static final int PLAIN_SIZE = 10;
+  private static final int PLAIN_SIZE = 11;
 
   private final ChangeCodec changes;
 

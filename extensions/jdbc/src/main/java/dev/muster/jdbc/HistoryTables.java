@@ -9,6 +9,7 @@ import dev.muster.model.Scope;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ final class HistoryTables {
   private static final int BATCHES = 4;
 
   private record Kept(long lastRecord, List<LedgerRow> rows) {}
+
+  private record Imaged(long firstRecord, List<Image> images) {}
 
   private final Connection connection;
 
@@ -45,6 +48,39 @@ final class HistoryTables {
         ImportState.valueOf(row.getString(3)),
         Facts.importFacts(row.getString(4)),
         ending);
+  }
+
+  Optional<ImportEntry> entry(Scope scope) throws SQLException {
+    return Sql.one(
+        connection,
+        "SELECT id, actor, state, facts, ending FROM muster_import WHERE tenant = ? AND id = ?",
+        row -> entry(scope.tenant(), row),
+        scope.tenant(),
+        scope.importId());
+  }
+
+  /** An ending is written with its instant inside, so that all that have ended are looked at. */
+  int expire(String tenant, Instant endedBefore) throws SQLException {
+    List<String> old =
+        Sql.query(
+                connection,
+                "SELECT id, actor, state, facts, ending FROM muster_import"
+                    + " WHERE tenant = ? AND ending IS NOT NULL FOR UPDATE",
+                row -> entry(tenant, row),
+                tenant)
+            .stream()
+            .filter(
+                entry -> entry.ending().filter(end -> end.at().isBefore(endedBefore)).isPresent())
+            .map(entry -> entry.scope().importId())
+            .toList();
+    for (String id : old) {
+      for (String table : List.of("muster_intent", "muster_batch", "muster_part")) {
+        Sql.update(
+            connection, "DELETE FROM " + table + " WHERE tenant = ? AND import = ?", tenant, id);
+      }
+      Sql.update(connection, "DELETE FROM muster_import WHERE tenant = ? AND id = ?", tenant, id);
+    }
+    return old.size();
   }
 
   List<LedgerRow> rows(Scope scope, long afterRecord, int max) throws SQLException {
@@ -80,22 +116,34 @@ final class HistoryTables {
   }
 
   List<Image> images(Scope scope, long beforeRecord, int maxBatches) throws SQLException {
-    List<List<Image>> batches =
-        Sql.query(
-            connection,
-            "SELECT first_record, images FROM muster_batch"
-                + " WHERE tenant = ? AND import = ? AND first_record < ?"
-                + " ORDER BY first_record DESC, part DESC FETCH FIRST ? ROWS ONLY",
-            row -> ImageCodec.unpack(row.getLong(1), row.getBytes(2)),
-            scope.tenant(),
-            scope.importId(),
-            beforeRecord,
-            maxBatches);
     List<Image> images = new ArrayList<>();
-    for (List<Image> batch : batches) {
-      Collections.reverse(batch);
-      images.addAll(batch);
+    long before = beforeRecord;
+    int found = 0;
+    while (found < maxBatches) {
+      List<Imaged> batches = imaged(scope, before, maxBatches - found);
+      if (batches.isEmpty()) {
+        break;
+      }
+      for (Imaged batch : batches) {
+        Collections.reverse(batch.images());
+        images.addAll(batch.images());
+        found += batch.images().isEmpty() ? 0 : 1;
+        before = batch.firstRecord();
+      }
     }
     return images;
+  }
+
+  private List<Imaged> imaged(Scope scope, long beforeRecord, int maxBatches) throws SQLException {
+    return Sql.query(
+        connection,
+        "SELECT first_record, images FROM muster_batch"
+            + " WHERE tenant = ? AND import = ? AND first_record < ?"
+            + " ORDER BY first_record DESC, part DESC FETCH FIRST ? ROWS ONLY",
+        row -> new Imaged(row.getLong(1), ImageCodec.unpack(row.getLong(1), row.getBytes(2))),
+        scope.tenant(),
+        scope.importId(),
+        beforeRecord,
+        maxBatches);
   }
 }

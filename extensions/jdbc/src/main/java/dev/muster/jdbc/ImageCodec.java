@@ -9,6 +9,7 @@ import dev.muster.model.Receipt;
 import dev.muster.model.Revision;
 import dev.muster.model.Target;
 import dev.muster.model.Write;
+import dev.muster.model.WriteBatch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,16 +31,17 @@ final class ImageCodec {
   private final ContactCodec contacts = new ContactCodec(changes);
   private final ThingCodec things = new ThingCodec(changes);
 
-  private record Pair(Write write, Receipt receipt) {}
+  private record Pair(Write write, Receipt receipt, long origin) {}
 
   private ImageCodec() {}
 
-  static byte[] pack(List<Write> writes, List<Receipt> receipts) {
+  static byte[] pack(WriteBatch batch, List<Receipt> receipts) {
+    List<Write> writes = batch.writes();
     ImageCodec codec = new ImageCodec();
     List<Pair> pairs = new ArrayList<>(writes.size());
     for (int i = 0; i < writes.size(); i++) {
       if (receipts.get(i).kind() != Receipt.Kind.REFUSED) {
-        pairs.add(new Pair(writes.get(i), receipts.get(i)));
+        pairs.add(new Pair(writes.get(i), receipts.get(i), batch.origins().get(i)));
       }
     }
     return Packed.pack(pairs, codec::write);
@@ -72,6 +74,7 @@ final class ImageCodec {
     } else {
       things.write(to, pair.write());
     }
+    to.writeNumber(pair.origin());
     to.writeEndArray();
   }
 
@@ -95,7 +98,7 @@ final class ImageCodec {
               new ContactRemoval(
                   new ContactId(Flat.text(flat, 4)),
                   Flat.revision(flat, 5),
-                  flat.size() > 6 ? Flat.holdings(flat, 6) : Optional.empty());
+                  Flat.holdings(flat, 6));
           case KNOWN ->
               contacts.read(
                   new Target.Known(new ContactId(Flat.text(flat, 4)), Flat.revision(flat, 5)),
@@ -103,7 +106,7 @@ final class ImageCodec {
           case FRESH -> contacts.read(new Target.Fresh(contacts.guards(flat, 5)), flat);
           default -> things.read(flat);
         };
-    return new Image(firstRecord, write, receipt(flat));
+    return new Image(firstRecord, (Long) flat.get(flat.size() - 1), write, receipt(flat));
   }
 
   private static Receipt receipt(List<?> flat) {

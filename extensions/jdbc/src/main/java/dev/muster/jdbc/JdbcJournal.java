@@ -16,6 +16,7 @@ import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -134,6 +135,17 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
   @Override
   public final List<ImportEntry> imports(String tenant, int max) {
     return sessions.transact(connection -> new HistoryTables(connection).imports(tenant, max));
+  }
+
+  @Override
+  public final Optional<ImportEntry> entry(Scope scope) {
+    return sessions.transact(connection -> new HistoryTables(connection).entry(scope));
+  }
+
+  @Override
+  public final int expire(String tenant, Instant endedBefore) {
+    return sessions.transact(
+        connection -> new HistoryTables(connection).expire(tenant, endedBefore));
   }
 
   @Override

@@ -149,7 +149,7 @@ final class JournalTables {
         batch.firstRecord(),
         last,
         RowCodec.pack(rows),
-        ImageCodec.pack(batch.writes(), receipts));
+        ImageCodec.pack(batch, receipts));
     keepIntents(batch);
     Sql.update(
         connection,

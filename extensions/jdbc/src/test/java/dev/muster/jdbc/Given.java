@@ -101,7 +101,8 @@ final class Given {
         List.of(new LedgerRow(firstRecord, firstRecord + 1, OutcomeKind.CREATED, Map.of())),
         List.of(intent("intent-" + firstRecord, firstRecord)),
         checkpoint(firstRecord),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   static TriggerIntent intent(String key, long record) {

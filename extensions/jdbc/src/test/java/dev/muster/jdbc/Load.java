@@ -153,7 +153,8 @@ final class Load {
                 plan.rows(),
                 List.of(),
                 checkpoint,
-                Set.of()));
+                Set.of(),
+                List.of()));
     commitNanos += System.nanoTime() - before;
     if (!(result instanceof CommitResult.Committed)) {
       throw new IllegalStateException("a batch was not committed: " + result.getClass());

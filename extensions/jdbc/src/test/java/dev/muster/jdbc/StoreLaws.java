@@ -2,9 +2,11 @@ package dev.muster.jdbc;
 
 import dev.muster.mappingkit.CrashLaws;
 import dev.muster.mappingkit.EventFiles;
+import dev.muster.mappingkit.HostTouch;
 import dev.muster.mappingkit.ImportLaws;
 import dev.muster.mappingkit.PeopleFiles;
 import dev.muster.mappingkit.StoreProbe;
+import dev.muster.mappingkit.UndoLaws;
 import dev.muster.mappingkit.Workload;
 import dev.muster.model.EventAppend;
 import dev.muster.model.Identifier;
@@ -96,6 +98,40 @@ abstract class StoreLaws {
       @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
     CrashAtCall crash = after ? CrashAtCall.after(call) : CrashAtCall.before(call);
     new CrashLaws<>(store, probe).crashAndResumeIsNoCrash(workload, crash, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void undoneImportWasNever(
+      @ForAll("anything") Workload before,
+      @ForAll("anything") Workload undone,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    new UndoLaws<>(store, probe).undoneImportWasNever(before, undone, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void thoseTouchedAreKept(
+      @ForAll("anything") Workload before,
+      @ForAll("anything") Workload undone,
+      @ForAll("touches") Map<Integer, HostTouch> touches,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    new UndoLaws<>(store, probe).thoseTouchedAreKept(before, undone, touches, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void crashAndUndoAgainIsNoCrash(
+      @ForAll("anything") Workload before,
+      @ForAll("anything") Workload undone,
+      @ForAll @IntRange(min = 1, max = 16) int call,
+      @ForAll boolean after,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    CrashAtCall crash = after ? CrashAtCall.after(call) : CrashAtCall.before(call);
+    new UndoLaws<>(store, probe).crashAndUndoAgainIsNoCrash(before, undone, crash, chunkRows);
+  }
+
+  @Provide
+  Arbitrary<Map<Integer, HostTouch>> touches() {
+    return Arbitraries.maps(Arbitraries.integers().between(0, 9), Arbitraries.of(HostTouch.class))
+        .ofMaxSize(4);
   }
 
   @Provide

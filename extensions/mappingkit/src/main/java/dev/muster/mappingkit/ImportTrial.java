@@ -11,6 +11,7 @@ import dev.muster.report.ImportReview;
 import dev.muster.report.MusterException;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.RowOutcome;
+import dev.muster.report.UndoReport;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spi.ContactStore;
@@ -78,6 +79,11 @@ final class ImportTrial {
                 ImportSource.of(bytes).named("stream").key("reviewed"),
                 ReviewRequest.standard().telling(listing(outcomes)));
     return observed(review.report(), outcomes, engine);
+  }
+
+  /** Takes back what was imported under a key. */
+  UndoReport undo(String key, ContactStore store, int chunkRows) {
+    return importer(store, engine(), ImportListener.none(), chunkRows).undo(key);
   }
 
   private Observed observed(

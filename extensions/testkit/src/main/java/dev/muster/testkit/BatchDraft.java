@@ -74,7 +74,7 @@ final class BatchDraft {
 
   WriteBatch done() {
     return new WriteBatch(
-            scope, epoch, part, first, writes, rows, intents, checkpoint(last), Set.of())
+            scope, epoch, part, first, writes, rows, intents, checkpoint(last), Set.of(), List.of())
         .withOverCap(overCap);
   }
 

@@ -135,15 +135,24 @@ public abstract class ImportHistoryContract {
     WriteDraft patched = patch("1").change(PLAN, "free", "pro");
     WriteDraft cleared = patch("2").clear(PLAN, "free").release(Identifier.of("email", "ana"));
     journal.keep(
-        journal.batch(opened, 9, 10).write(created).write(refused).write(patched).done(),
+        journal
+            .batch(opened, 9, 10)
+            .write(created)
+            .write(refused)
+            .write(patched)
+            .done()
+            .withOrigins(List.of(9L, 9L, 10L)),
         written("1"),
         Receipt.refused(Refusal.MOVED),
         written("2"));
     journal.keep(journal.batch(opened, 11, 12).write(cleared).done(), written("3"));
+    journal.keep(journal.batch(opened, 13, 14));
+    journal.keep(
+        journal.batch(opened, 15, 15).write(refused).done(), Receipt.refused(Refusal.MOVED));
 
-    Image last = new Image(11, cleared.done(), written("3"));
-    Image middle = new Image(9, patched.done(), written("2"));
-    Image first = new Image(9, created.done(), written("1"));
+    Image last = new Image(11, 11, cleared.done(), written("3"));
+    Image middle = new Image(9, 10, patched.done(), written("2"));
+    Image first = new Image(9, 9, created.done(), written("1"));
     assertThat(history(journal).images(SCOPE, Long.MAX_VALUE, 9))
         .containsExactly(last, middle, first);
     assertThat(history(journal).images(SCOPE, Long.MAX_VALUE, 1)).containsExactly(last);
@@ -210,5 +219,47 @@ public abstract class ImportHistoryContract {
   private static Receipt written(String number) {
     return Receipt.written(
         new ContactId("contact " + number), Optional.of(new Revision("after " + number)));
+  }
+
+  @Test
+  @DisplayName("H5 an entry is one import, and none is opened")
+  void h5EntryIsOneImport() {
+    JournalUnderTest journal = begin();
+    ImportHistory history = history(journal);
+    journal.open();
+    JournalUnderTest ended = journal.of("acme", "import b");
+    ended.journal().finish(ended.scope(), ended.open().epoch(), ENDING);
+
+    assertThat(history.entry(SCOPE)).hasValue(running("import 1"));
+    assertThat(history.entry(ended.scope()))
+        .hasValue(new ImportEntry(ended.scope(), ENDING.state(), FACTS, Optional.of(ENDING)));
+    assertThat(history.entry(new Scope("Acme", "import 1", "tester"))).isEmpty();
+    assertThat(history.entry(new Scope("acme", "import c", "tester"))).isEmpty();
+    assertThat(history.imports("acme", 9)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("H6 imports that ended before an instant are forgotten, and no other")
+  void h6EndedImportsExpire() {
+    JournalUnderTest journal = begin();
+    ImportHistory history = history(journal);
+    JournalUnderTest old = journal.of("acme", "old");
+    Opened opened = old.open();
+    old.keep(old.batch(opened, 1, 2).write(fresh().set(PLAN, "x")).done(), written("1"));
+    old.keep(old.batch(opened, 3, 4).intent(JournalUnderTest.intent("one", 3)));
+    old.journal().finish(old.scope(), opened.epoch(), ENDING);
+    JournalUnderTest other = journal.of("other", "old");
+    other.journal().finish(other.scope(), other.open().epoch(), ENDING);
+    journal.keep(journal.batch(journal.open(), 1, 2));
+
+    assertThat(history.expire("acme", ENDING.at())).isZero();
+    assertThat(history.expire("acme", ENDING.at().plusSeconds(1))).isEqualTo(1);
+
+    assertThat(history.imports("acme", 9)).containsExactly(running("import 1"));
+    journal.assertRows(row(1), row(2));
+    assertThat(history.entry(other.scope())).isPresent();
+    old.assertNothingKept();
+    assertThat(history.images(old.scope(), Long.MAX_VALUE, 9)).isEmpty();
+    assertThat(old.open().state()).isEqualTo(ImportState.RUNNING);
   }
 }

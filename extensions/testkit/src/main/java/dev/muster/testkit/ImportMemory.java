@@ -11,8 +11,8 @@ import dev.muster.model.LedgerRow;
 import dev.muster.model.Opened;
 import dev.muster.model.Receipt;
 import dev.muster.model.Scope;
-import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class ImportMemory {
     }
   }
 
-  private record Kept(List<LedgerRow> rows, List<Write> writes, List<Receipt> receipts) {}
+  private record Kept(WriteBatch batch, List<Receipt> receipts) {}
 
   private final Scope scope;
   private final ImportFacts facts;
@@ -71,6 +71,10 @@ final class ImportMemory {
     return new ImportEntry(scope, state(), facts, ending);
   }
 
+  boolean endedBefore(Instant instant) {
+    return ending.filter(end -> end.at().isBefore(instant)).isPresent();
+  }
+
   IntentMemory intents() {
     return intents;
   }
@@ -102,7 +106,7 @@ final class ImportMemory {
   }
 
   void keep(WriteBatch batch, List<Receipt> receipts) {
-    batches.put(BatchKey.of(batch), new Kept(batch.rows(), batch.writes(), List.copyOf(receipts)));
+    batches.put(BatchKey.of(batch), new Kept(batch, List.copyOf(receipts)));
     checkpoints.put(batch.part(), batch.checkpoint());
     begun.remove(batch.part());
     intents.keep(batch);
@@ -119,29 +123,34 @@ final class ImportMemory {
   List<LedgerRow> rows(long afterRecord, int max) {
     return batches.values().stream()
         .filter(kept -> lastRecord(kept) > afterRecord)
-        .flatMap(kept -> kept.rows().stream())
+        .flatMap(kept -> kept.batch().rows().stream())
         .filter(row -> row.record() > afterRecord)
         .limit(max)
         .toList();
   }
 
   private static long lastRecord(Kept kept) {
-    return kept.rows().isEmpty() ? 0 : kept.rows().get(kept.rows().size() - 1).record();
+    List<LedgerRow> rows = kept.batch().rows();
+    return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).record();
   }
 
   List<Image> images(long beforeRecord, int maxBatches) {
-    return batches.headMap(new BatchKey(beforeRecord, 0), false).descendingMap().entrySet().stream()
+    return batches.headMap(new BatchKey(beforeRecord, 0), false).descendingMap().values().stream()
+        .map(ImportMemory::images)
+        .filter(images -> !images.isEmpty())
         .limit(maxBatches)
-        .flatMap(entry -> images(entry.getKey(), entry.getValue()).stream())
+        .flatMap(List::stream)
         .toList();
   }
 
-  private static List<Image> images(BatchKey key, Kept kept) {
+  private static List<Image> images(Kept kept) {
+    WriteBatch batch = kept.batch();
     List<Image> images = new ArrayList<>();
-    for (int i = kept.writes().size() - 1; i >= 0; i--) {
+    for (int i = batch.writes().size() - 1; i >= 0; i--) {
       Receipt receipt = kept.receipts().get(i);
       if (receipt.kind() != Receipt.Kind.REFUSED) {
-        images.add(new Image(key.firstRecord(), kept.writes().get(i), receipt));
+        images.add(
+            new Image(batch.firstRecord(), batch.origins().get(i), batch.writes().get(i), receipt));
       }
     }
     return images;

@@ -23,6 +23,7 @@ import dev.muster.model.WriteBatch;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.JournaledContactStore;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,16 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
   @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return turn.take(() -> memory.journal(journal -> journal.imports(tenant, max)));
+  }
+
+  @Override
+  public Optional<ImportEntry> entry(Scope scope) {
+    return turn.take(() -> memory.journal(journal -> journal.entry(scope)));
+  }
+
+  @Override
+  public int expire(String tenant, Instant endedBefore) {
+    return turn.take(() -> memory.journal(journal -> journal.expire(tenant, endedBefore)));
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,16 @@ public final class InMemoryJournal implements ImportJournal, ImportHistory {
   @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return turn.take(() -> journal.imports(tenant, max));
+  }
+
+  @Override
+  public Optional<ImportEntry> entry(Scope scope) {
+    return turn.take(() -> journal.entry(scope));
+  }
+
+  @Override
+  public int expire(String tenant, Instant endedBefore) {
+    return turn.take(() -> journal.expire(tenant, endedBefore));
   }
 
   @Override

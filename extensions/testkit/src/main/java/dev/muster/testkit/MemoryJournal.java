@@ -12,6 +12,7 @@ import dev.muster.model.Receipt;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -94,6 +95,20 @@ final class MemoryJournal {
         });
     Collections.reverse(entries);
     return entries.stream().limit(max).toList();
+  }
+
+  Optional<ImportEntry> entry(Scope scope) {
+    return find(scope).map(ImportMemory::entry);
+  }
+
+  int expire(String tenant, Instant endedBefore) {
+    int before = imports.size();
+    imports
+        .entrySet()
+        .removeIf(
+            each ->
+                each.getKey().tenant().equals(tenant) && each.getValue().endedBefore(endedBefore));
+    return before - imports.size();
   }
 
   List<LedgerRow> rows(Scope scope, long afterRecord, int max) {

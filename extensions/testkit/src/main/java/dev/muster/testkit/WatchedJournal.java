@@ -14,6 +14,7 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,16 @@ public final class WatchedJournal implements ImportJournal, ImportHistory {
   @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return watcher.watch(StoreCall.HISTORY, () -> history.imports(tenant, max));
+  }
+
+  @Override
+  public Optional<ImportEntry> entry(Scope scope) {
+    return watcher.watch(StoreCall.HISTORY, () -> history.entry(scope));
+  }
+
+  @Override
+  public int expire(String tenant, Instant endedBefore) {
+    return watcher.watch(StoreCall.HISTORY, () -> history.expire(tenant, endedBefore));
   }
 
   @Override

@@ -20,6 +20,7 @@ import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.JournaledContactStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,16 @@ public final class WatchedJournaledStore implements JournaledContactStore, Impor
   @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return journal.imports(tenant, max);
+  }
+
+  @Override
+  public Optional<ImportEntry> entry(Scope scope) {
+    return journal.entry(scope);
+  }
+
+  @Override
+  public int expire(String tenant, Instant endedBefore) {
+    return journal.expire(tenant, endedBefore);
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.muster.model.Ending;
 import dev.muster.model.Image;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.ImportFacts;
+import dev.muster.model.ImportState;
 import dev.muster.model.IntentState;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.Opened;
@@ -16,6 +17,7 @@ import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportJournal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -521,6 +523,54 @@ class BrokenJournalsTest {
                 return honest.images(scope, beforeRecord, maxBatches).stream()
                     .sorted(Comparator.comparing(image -> image.receipt().revision().toString()))
                     .toList();
+              }
+            });
+  }
+
+  @Test
+  void h3CatchesAHistoryThatStopsAtABatchWithoutImages() {
+    caughtInHistory(
+        ImportHistoryContract::h3ImagesLastFirst,
+        () ->
+            new TwistedStore() {
+              @Override
+              public List<Image> images(Scope scope, long beforeRecord, int maxBatches) {
+                return beforeRecord == Long.MAX_VALUE && maxBatches == 1
+                    ? List.of()
+                    : honest.images(scope, beforeRecord, maxBatches);
+              }
+            });
+  }
+
+  @Test
+  void h5CatchesAHistoryThatKnowsImportsOfOthers() {
+    caughtInHistory(
+        ImportHistoryContract::h5EntryIsOneImport,
+        () ->
+            new TwistedStore() {
+              @Override
+              public Optional<ImportEntry> entry(Scope scope) {
+                return honest.entry(new Scope("acme", scope.importId(), scope.actor()));
+              }
+            });
+  }
+
+  @Test
+  void h6CatchesAHistoryThatForgetsWhatRuns() {
+    caughtInHistory(
+        ImportHistoryContract::h6EndedImportsExpire,
+        () ->
+            new TwistedStore() {
+              @Override
+              public int expire(String tenant, Instant endedBefore) {
+                imports(tenant, ALL)
+                    .forEach(
+                        entry ->
+                            honest.finish(
+                                entry.scope(),
+                                honest.open(entry.scope(), 0, entry.facts()).epoch(),
+                                new Ending(ImportState.STOPPED, Instant.MIN, Map.of())));
+                return honest.expire(tenant, endedBefore);
               }
             });
   }

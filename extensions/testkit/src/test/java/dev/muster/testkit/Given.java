@@ -80,7 +80,16 @@ final class Given {
 
   static WriteBatch batch(long epoch, long first, long last, Write... writes) {
     return new WriteBatch(
-        SCOPE, epoch, 0, first, List.of(writes), List.of(), List.of(), checkpoint(last), Set.of());
+        SCOPE,
+        epoch,
+        0,
+        first,
+        List.of(writes),
+        List.of(),
+        List.of(),
+        checkpoint(last),
+        Set.of(),
+        List.of());
   }
 
   static WriteBatch with(WriteBatch batch, List<LedgerRow> rows, List<TriggerIntent> intents) {
@@ -93,6 +102,7 @@ final class Given {
         rows,
         intents,
         batch.checkpoint(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 }

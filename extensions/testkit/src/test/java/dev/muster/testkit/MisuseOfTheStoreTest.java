@@ -301,7 +301,8 @@ class MisuseOfTheStoreTest {
                     back.rows(),
                     back.intents(),
                     new Checkpoint(6, 8, 49, 60, "hash", Map.of()),
-                    Set.of())));
+                    Set.of(),
+                    List.of())));
   }
 
   @Test

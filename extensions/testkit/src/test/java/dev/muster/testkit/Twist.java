@@ -67,7 +67,8 @@ final class Twist {
         batch.rows(),
         intents,
         batch.checkpoint(),
-        batch.overCap());
+        batch.overCap(),
+        batch.origins());
   }
 
   static WriteBatch epoch(WriteBatch batch, long epoch) {
@@ -80,7 +81,8 @@ final class Twist {
         batch.rows(),
         batch.intents(),
         batch.checkpoint(),
-        batch.overCap());
+        batch.overCap(),
+        batch.origins());
   }
 
   /** An answer in which each snapshot is another. */

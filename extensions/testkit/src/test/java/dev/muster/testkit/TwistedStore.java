@@ -20,6 +20,7 @@ import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.JournaledContactStore;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,16 @@ class TwistedStore implements JournaledContactStore, ImportHistory {
   @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return honest.imports(tenant, max);
+  }
+
+  @Override
+  public Optional<ImportEntry> entry(Scope scope) {
+    return honest.entry(scope);
+  }
+
+  @Override
+  public int expire(String tenant, Instant endedBefore) {
+    return honest.expire(tenant, endedBefore);
   }
 
   @Override

@@ -1,11 +1,12 @@
-package dev.muster.internal;
+package dev.muster.internal.commit;
 
 /** Another owner has taken the import over; this one must stop. */
-final class Fenced extends IllegalStateException {
+public final class Fenced extends IllegalStateException {
 
   private static final long serialVersionUID = 1L;
 
-  Fenced() {
+  /** Says so. */
+  public Fenced() {
     super("another owner has taken the import over");
   }
 }

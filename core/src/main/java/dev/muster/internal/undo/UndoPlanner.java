@@ -1,0 +1,56 @@
+package dev.muster.internal.undo;
+
+import dev.muster.internal.retry.Retries;
+import dev.muster.model.Ability;
+import dev.muster.model.EventKey;
+import dev.muster.model.Found;
+import dev.muster.model.Lookup;
+import dev.muster.model.Scope;
+import dev.muster.spi.ContactStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides about a chunk by what the store holds now. */
+final class UndoPlanner {
+
+  private static final int MOST_KEYS = 20_000;
+
+  private final Scope scope;
+  private final UndoPorts ports;
+
+  UndoPlanner(Scope scope, UndoPorts ports) {
+    this.scope = scope;
+    this.ports = ports;
+  }
+
+  UndoPorts ports() {
+    return ports;
+  }
+
+  /** Answers one decision for each trace, in order. */
+  List<Decision> decide(List<Trace> traces) {
+    ContactStore store = ports.contacts();
+    Set<Ability> abilities = store.abilities();
+    Asked asked = new Asked();
+    traces.forEach(trace -> trace.ask(asked, abilities));
+    Retries retries = ports.retries();
+    Lookup lookup = asked.lookup();
+    Found found =
+        lookup.isEmpty() ? Found.builder().build() : retries.of(() -> store.find(scope, lookup));
+    Present now = new Present(found, known(asked.events), abilities, ports.schemes());
+    return traces.stream().map(trace -> trace.decide(now)).toList();
+  }
+
+  private Set<EventKey> known(Set<EventKey> keys) {
+    List<EventKey> all = List.copyOf(keys);
+    Set<EventKey> known = new HashSet<>();
+    for (int from = 0; from < all.size(); from += MOST_KEYS) {
+      Set<EventKey> some =
+          Set.copyOf(new ArrayList<>(all.subList(from, Math.min(all.size(), from + MOST_KEYS))));
+      known.addAll(ports.retries().of(() -> ports.contacts().known(scope, some)));
+    }
+    return known;
+  }
+}
