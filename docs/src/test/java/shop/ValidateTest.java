@@ -57,6 +57,7 @@ class ValidateTest {
                 "bo,,,Bo,,",
                 "b\u043e,,,Bo,,"))
         .containsExactly(
+            "6 IDENTIFIER_LOOKALIKE id",
             "3 DUPLICATE_IN_FILE email, as line 2",
             "4 SEVERAL_VALUES_FOR_KEY email, as line 3",
             "6 LOOK_ALIKE_IDENTIFIERS id, as line 5");

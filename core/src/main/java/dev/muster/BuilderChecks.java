@@ -1,10 +1,13 @@
 package dev.muster;
 
 import dev.muster.model.Ability;
+import dev.muster.model.KeyUse;
 import dev.muster.report.Guarantee;
+import dev.muster.rule.DeliveryRules;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.EventSpec;
+import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
@@ -43,6 +46,13 @@ record BuilderChecks(ContactStore store, CsvImportSpec spec, Optional<ImportJour
                     + "), was "
                     + least));
     return offered;
+  }
+
+  /** Checks that what happens to a lost answer is said for an engine that ignores keys. */
+  static void check(CampaignEngine engine, DeliveryRules delivery) {
+    that(
+        engine.keys() == KeyUse.HONOURED || delivery.withoutKeys().isPresent(),
+        "delivery must say withoutKeys for an engine that ignores keys");
   }
 
   private Guarantee offered() {

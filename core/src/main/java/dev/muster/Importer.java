@@ -1,9 +1,13 @@
 package dev.muster;
 
+import dev.muster.internal.Deliveries;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.ImportStart;
 import dev.muster.internal.Review;
 import dev.muster.internal.review.SealCheck;
+import dev.muster.model.IntentState;
+import dev.muster.model.TriggerIntent;
+import dev.muster.report.DeliveryReport;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
@@ -12,11 +16,13 @@ import dev.muster.report.ReviewRequest;
 import dev.muster.report.ReviewSeal;
 import dev.muster.report.SealedRun;
 import dev.muster.report.UndoReport;
+import dev.muster.rule.DeliveryBudget;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Detection;
 import dev.muster.spi.ReviewSpace;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -214,6 +220,44 @@ public final class Importer {
    */
   public UndoReport undo(String importId) {
     return setups.apply(importId, NO_FILE).undo().run();
+  }
+
+  /**
+   * Hands over intents of an import that wait: what is pending, released or parked, and, where the
+   * rules say at least once, what an engine without keys gave no answer to. An intent past its
+   * {@code expires} is held instead, unless it was released. Runs on the caller's thread.
+   *
+   * @param importId its key
+   * @throws IllegalStateException if there is no journal that lasts
+   */
+  public DeliveryReport deliver(String importId, DeliveryBudget budget) {
+    return deliveries(importId, "deliver").deliver(budget);
+  }
+
+  /**
+   * Answers intents of an import that are in a state, in the order of their keys.
+   *
+   * @param afterKey only those whose key is greater; the empty text for all
+   * @param max how many at most; at least 1
+   * @throws IllegalStateException if there is no journal that lasts
+   */
+  public List<TriggerIntent> intents(String importId, IntentState state, String afterKey, int max) {
+    return deliveries(importId, "intents").intents(state, afterKey, max);
+  }
+
+  /**
+   * Releases what is held of an import, be it over a cap, expired or held by a cancel: the next
+   * delivery hands it over, however late.
+   *
+   * @return how many intents there were
+   * @throws IllegalStateException if there is no journal that lasts
+   */
+  public int release(String importId) {
+    return deliveries(importId, "release").release();
+  }
+
+  private Deliveries deliveries(String importId, String what) {
+    return new Deliveries(setups.apply(importId, NO_FILE), what);
   }
 
   private static InputStream open(ImportSource source, ImportStart start) {

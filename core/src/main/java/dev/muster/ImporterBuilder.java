@@ -11,6 +11,7 @@ import dev.muster.rule.Accumulation;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.Breaker;
 import dev.muster.rule.ConsentPolicy;
+import dev.muster.rule.DeliveryRules;
 import dev.muster.rule.EffectRules;
 import dev.muster.rule.EventTimePolicy;
 import dev.muster.rule.FileCheck;
@@ -44,6 +45,7 @@ import java.util.Set;
  *   <li>{@link #resolver}: the first of the spec's identifiers, in column order, that finds
  *       somebody
  *   <li>{@link #triggers}: {@link TriggerPolicy#never()}
+ *   <li>{@link #delivery}: {@link DeliveryRules#standard()}
  *   <li>{@link #limits}: {@link TriggerLimits#none()}
  *   <li>{@link #consent}: {@link ConsentPolicy#tightenOnly} of no field
  *   <li>{@link #eventTimes}: {@link EventTimePolicy#asWritten()}
@@ -70,6 +72,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   private Optional<IdentifierResolver> resolver = Optional.empty();
   private CampaignEngine campaigns = CampaignEngine.none();
   private RowValidator validator = RowValidator.acceptAll();
+  private DeliveryRules delivery = DeliveryRules.standard();
   private EffectRules effects = EffectRules.defaults();
   private List<FileCheck> fileChecks = List.of();
   private List<Breaker> breakers = List.of();
@@ -157,6 +160,12 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     return this;
   }
 
+  /** How intents are handed over. */
+  public ImporterBuilder delivery(DeliveryRules value) {
+    delivery = value;
+    return this;
+  }
+
   /** How much an import may start. */
   public ImporterBuilder limits(TriggerLimits value) {
     effects = effects.withLimits(value);
@@ -204,12 +213,14 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     CsvImportSpec file = spec.orElseThrow(() -> missing("spec"));
     Guarantee offered = new BuilderChecks(store, file, journal).check(asked);
     SpecNeeds.check(file, store, accumulation);
+    BuilderChecks.check(campaigns, delivery);
     RuleFields.check(file, validator, fileChecks);
     IdentifierResolver whom = resolver.orElseGet(() -> SpecNeeds.resolver(file));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks, breakers);
-    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns, filing);
+    ImportSetup.Ports ports =
+        new ImportSetup.Ports(store, memory, campaigns, filing, delivery);
     return new Importer(
         (importId, source) ->
             new ImportSetup(

@@ -64,11 +64,7 @@ final class ImportRun implements AutoCloseable {
             now(),
             reader,
             new RunProgress.Beside(
-                new IntentDispatch(
-                    setup.scope(),
-                    setup.ports().campaigns(),
-                    setup.ports().journal(),
-                    setup.retries()),
+                setup.dispatch(),
                 memory,
                 new ImportFiles(
                     setup.ports().files(),

@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.commit.TransientJournal;
+import dev.muster.internal.dispatch.IntentDispatch;
 import dev.muster.internal.files.Filing;
 import dev.muster.internal.hash.Digest;
 import dev.muster.internal.retry.Retries;
@@ -11,6 +12,7 @@ import dev.muster.model.Uniqueness;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Breaker;
+import dev.muster.rule.DeliveryRules;
 import dev.muster.rule.EffectRules;
 import dev.muster.rule.FileCheck;
 import dev.muster.rule.IdentifierResolver;
@@ -113,9 +115,14 @@ public record ImportSetup(
    * @param journal the store itself if it is journaled
    * @param campaigns the engine
    * @param files which are wanted, and where they go
+   * @param delivery how the engine gets intents
    */
   public record Ports(
-      ContactStore contacts, ImportJournal journal, CampaignEngine campaigns, Filing files) {}
+      ContactStore contacts,
+      ImportJournal journal,
+      CampaignEngine campaigns,
+      Filing files,
+      DeliveryRules delivery) {}
 
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {
@@ -131,6 +138,15 @@ public record ImportSetup(
   /** Answers this setup for another job. */
   public ImportSetup withJob(Job other) {
     return new ImportSetup(spec, rules, ports, other, guarantee, clock, chunkRows, retries);
+  }
+
+  /** Hands intents of the job's import over. */
+  IntentDispatch dispatch() {
+    return new IntentDispatch(
+        scope(),
+        new IntentDispatch.Receivers(ports.campaigns(), ports.journal(), ports.delivery()),
+        retries,
+        clock);
   }
 
   Scope scope() {

@@ -8,6 +8,7 @@ import dev.muster.report.ImportReport;
 import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.ReviewSeal;
+import dev.muster.rule.DeliveryRules;
 import dev.muster.spi.ReviewSpace;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +25,8 @@ public final class Review {
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
         new ImportSetup.Ports(
-            store, store, new QuietEngine(run.ports().campaigns()), Filing.none());
+            store, store, new QuietEngine(run.ports().campaigns()), Filing.none(),
+            DeliveryRules.standard());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }
 

@@ -15,7 +15,8 @@ import java.util.Map;
  * <ul>
  *   <li>E1. {@link #campaignsFor} answers the campaigns that listen to an occurrence, each name
  *       once, and starts none.
- *   <li>E2. {@link #start} answers one delivery for each intent, under its key.
+ *   <li>E2. {@link #start} answers one delivery for each intent, under its key; only an engine that
+ *       ignores keys may leave out what it cannot tell the fate of.
  *   <li>E3. If keys are honoured, an intent that is handed over again starts nothing and is
  *       answered as taken.
  *   <li>E4. An intent that was taken starts its campaign when it is due, not before.

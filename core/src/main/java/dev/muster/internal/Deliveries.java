@@ -1,0 +1,52 @@
+package dev.muster.internal;
+
+import dev.muster.internal.dispatch.DeliveryRun;
+import dev.muster.model.IntentState;
+import dev.muster.model.TriggerIntent;
+import dev.muster.report.DeliveryReport;
+import dev.muster.rule.DeliveryBudget;
+import dev.muster.spi.ImportJournal;
+import java.util.List;
+
+/** What becomes of an import's intents beside its run. */
+public final class Deliveries {
+
+  private static final List<IntentState> HELD =
+      List.of(IntentState.HELD, IntentState.OVER_CAP, IntentState.EXPIRED);
+
+  private final ImportSetup setup;
+
+  /**
+   * Answers the deliveries of an import.
+   *
+   * @throws IllegalStateException if there is no journal that lasts
+   */
+  public Deliveries(ImportSetup setup, String what) {
+    setup.mustLast(what);
+    this.setup = setup;
+  }
+
+  /** Hands over what waits. */
+  public DeliveryReport deliver(DeliveryBudget budget) {
+    return new DeliveryRun(setup.dispatch(), budget).run();
+  }
+
+  /** Answers intents of a state, in the order of their keys. */
+  public List<TriggerIntent> intents(IntentState state, String afterKey, int max) {
+    return setup.retries().of(() -> journal().intents(setup.scope(), state, afterKey, max));
+  }
+
+  /** Releases what is held, and answers how many there were. */
+  public int release() {
+    int released = 0;
+    for (IntentState state : HELD) {
+      released +=
+          setup.retries().of(() -> journal().move(setup.scope(), state, IntentState.RELEASED));
+    }
+    return released;
+  }
+
+  private ImportJournal journal() {
+    return setup.ports().journal();
+  }
+}

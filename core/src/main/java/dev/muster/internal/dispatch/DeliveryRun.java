@@ -1,0 +1,133 @@
+package dev.muster.internal.dispatch;
+
+import dev.muster.model.IntentState;
+import dev.muster.model.TriggerIntent;
+import dev.muster.report.DeliveryReport;
+import dev.muster.rule.DeliveryBudget;
+import dev.muster.rule.WithoutKeys;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One delivery: round after round offers what has not been taken, until all is or the budget is
+ * spent. A call that fails is made again in halves, so that one intent that the engine chokes on
+ * keeps no other back; an engine that fails many times in a row is left alone until the next round.
+ */
+public final class DeliveryRun {
+
+  private static final int PAGE = 1_000;
+  private static final int FAILURES_OF_ONE_THAT_IS_DOWN = 20;
+
+  private final Offers offers;
+  private final Optional<WithoutKeys> withoutKeys;
+  private final SendRate rate;
+  private final PacedClock time;
+  private final DeliveryBudget budget;
+  private final Instant end;
+  private DeliveryReport settled = DeliveryReport.nothing();
+  private DeliveryReport unsettled = DeliveryReport.nothing();
+  private long offered;
+  private int failures;
+
+  /** Answers the delivery of one import. */
+  public DeliveryRun(IntentDispatch dispatch, DeliveryBudget budget) {
+    this.offers = dispatch.offers();
+    this.withoutKeys = dispatch.rules().withoutKeys();
+    this.rate = dispatch.rate();
+    this.time = dispatch.time();
+    this.budget = budget;
+    this.end = time.now().plus(budget.within());
+  }
+
+  /** Delivers, and answers what was done. */
+  public DeliveryReport run() {
+    for (int round = 1; ; round++) {
+      unsettled = DeliveryReport.nothing();
+      failures = 0;
+      states(round).forEach(this::offerAll);
+      DeliveryReport done = settled.plus(unsettled);
+      boolean left = unsettled.waiting() > 0 || (offersUnknown() && unsettled.unknown() > 0);
+      if (!left || round >= budget.backoff().tries() || isSpent()) {
+        return done;
+      }
+      settled = settled.plus(lasting(unsettled));
+      time.pause(budget.backoff().after(round));
+    }
+  }
+
+  /** What is not known stays so, unless it is offered again. */
+  private DeliveryReport lasting(DeliveryReport round) {
+    return offersUnknown()
+        ? DeliveryReport.nothing()
+        : new DeliveryReport(0, 0, 0, round.unknown(), 0);
+  }
+
+  private boolean offersUnknown() {
+    return withoutKeys.filter(choice -> choice == WithoutKeys.AT_LEAST_ONCE).isPresent();
+  }
+
+  /** In an order in which nothing that a round settles comes up again in the same round. */
+  private List<IntentState> states(int round) {
+    List<IntentState> states = new ArrayList<>();
+    if (round == 1) {
+      states.add(IntentState.PARKED);
+    }
+    if (offersUnknown()) {
+      states.add(IntentState.UNKNOWN);
+    }
+    states.add(IntentState.RELEASED);
+    states.add(IntentState.PENDING);
+    return states;
+  }
+
+  private boolean isSpent() {
+    return offered >= budget.atMost() || time.now().isAfter(end);
+  }
+
+  private boolean goesOn() {
+    return !isSpent() && failures < FAILURES_OF_ONE_THAT_IS_DOWN;
+  }
+
+  private void offerAll(IntentState state) {
+    int size = Math.min(PAGE, rate.most());
+    List<TriggerIntent> page = offers.page(state, "", size);
+    while (!page.isEmpty() && goesOn()) {
+      List<TriggerIntent> inTime = Expiry.inTime(page, state, time.now(), offers);
+      settled = settled.plus(new DeliveryReport(0, 0, page.size() - inTime.size(), 0, 0));
+      long rest = budget.atMost() - offered;
+      offer(inTime.subList(0, (int) Math.min(rest, inTime.size())), state);
+      page = offers.page(state, page.get(page.size() - 1).key(), size);
+    }
+  }
+
+  private void offer(List<TriggerIntent> intents, IntentState state) {
+    if (intents.isEmpty()) {
+      return;
+    }
+    if (!goesOn()) {
+      unsettled = unsettled.plus(new DeliveryReport(0, 0, 0, 0, intents.size()));
+      return;
+    }
+    time.pause(rate.until(intents.size(), time.now()));
+    Optional<DeliveryReport> answer = offers.call(intents, state);
+    rate.sent(intents.size(), time.now());
+    offered += intents.size();
+    failures = answer.isPresent() ? 0 : failures + 1;
+    if (answer.isPresent()) {
+      count(answer.get());
+    } else if (intents.size() == 1 || offers.ignoresKeys()) {
+      unsettled = unsettled.plus(offers.silent(intents.size()));
+    } else {
+      int half = intents.size() / 2;
+      offer(intents.subList(0, half), state);
+      offer(intents.subList(half, intents.size()), state);
+    }
+  }
+
+  private void count(DeliveryReport answer) {
+    settled = settled.plus(new DeliveryReport(answer.taken(), answer.refused(), 0, 0, 0));
+    unsettled = unsettled.plus(new DeliveryReport(0, 0, 0, answer.unknown(), answer.waiting()));
+  }
+}

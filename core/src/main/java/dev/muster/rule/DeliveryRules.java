@@ -1,0 +1,38 @@
+package dev.muster.rule;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * How intents are handed over. {@link #standard()} is the importer's default.
+ *
+ * <p>Immutable.
+ *
+ * @param withoutKeys what holds towards an engine that ignores keys; must be given for such
+ * @param perSecond how many intents an engine gets at most within any second of one run or one
+ *     delivery; a run leaves the rest pending, a delivery waits
+ */
+public record DeliveryRules(Optional<WithoutKeys> withoutKeys, OptionalInt perSecond) {
+
+  public DeliveryRules {
+    if (perSecond.isPresent() && perSecond.getAsInt() < 1) {
+      throw new IllegalArgumentException(
+          "perSecond must be at least 1, was " + perSecond.getAsInt());
+    }
+  }
+
+  /** As fast as the engine takes them, to an engine that honours keys. */
+  public static DeliveryRules standard() {
+    return new DeliveryRules(Optional.empty(), OptionalInt.empty());
+  }
+
+  /** Answers these rules for an engine that ignores keys. */
+  public DeliveryRules withoutKeys(WithoutKeys choice) {
+    return new DeliveryRules(Optional.of(choice), perSecond);
+  }
+
+  /** Answers these rules with a rate; at least 1. */
+  public DeliveryRules perSecond(int most) {
+    return new DeliveryRules(withoutKeys, OptionalInt.of(most));
+  }
+}
