@@ -25,7 +25,10 @@ public final class Review {
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
         new ImportSetup.Ports(
-            store, store, new QuietEngine(run.ports().campaigns()), Filing.none(),
+            store,
+            store,
+            new QuietEngine(run.ports().campaigns()),
+            Filing.none(),
             DeliveryRules.standard());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }

@@ -58,7 +58,7 @@ final class Requests {
       HttpResponse<Void> got = response.get(to.timeout().toMillis(), TimeUnit.MILLISECONDS);
       return new Answer(Optional.of(got.statusCode()), true);
     } catch (ExecutionException e) {
-      return new Answer(Optional.empty(), !isUnsent(e.getCause()));
+      return new Answer(Optional.empty(), !isUnsent(e));
     } catch (TimeoutException e) {
       response.cancel(true);
       return new Answer(Optional.empty(), true);
@@ -69,8 +69,9 @@ final class Requests {
     }
   }
 
-  private static boolean isUnsent(Throwable cause) {
-    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
+  private static boolean isUnsent(ExecutionException failure) {
+    return failure.getCause() instanceof ConnectException
+        || failure.getCause() instanceof HttpConnectTimeoutException;
   }
 
   private HttpRequest request(Scope scope, TriggerIntent intent) {

@@ -3,24 +3,12 @@ package dev.muster.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.muster.ImportSource;
-import dev.muster.Importer;
-import dev.muster.ImporterBuilder;
 import dev.muster.model.Campaign;
 import dev.muster.model.Delivery;
 import dev.muster.model.Identifier;
-import dev.muster.model.IntentState;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
-import dev.muster.report.DeliveryReport;
-import dev.muster.report.ImportReport;
-import dev.muster.rule.DeliveryBudget;
-import dev.muster.rule.DeliveryRules;
-import dev.muster.rule.TriggerPolicy;
-import dev.muster.rule.WithoutKeys;
-import dev.muster.spec.CsvImportSpec;
-import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.webhook.Endpoint.Reaction;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -81,15 +69,17 @@ class WebhookEngineTest {
                 + "\"due\":\"2024-06-15T12:00:00Z\",\"expires\":\"2024-06-16T12:00:00Z\"}");
     assertThat(request.key()).isEqualTo("a1");
     assertThat(request.timestamp()).isEqualTo("1718452800");
-    WebhookSignature.Given given = given(request, request.body());
-    assertThat(SIGNATURE.isValid(given, NOW.plusSeconds(299), Duration.ofMinutes(5))).isTrue();
-    assertThat(SIGNATURE.isValid(given, NOW.plusSeconds(301), Duration.ofMinutes(5))).isFalse();
-    assertThat(SIGNATURE.isValid(given(request, "{}"), NOW, Duration.ofMinutes(5))).isFalse();
+    assertThat(isValid(request, request.body(), NOW.plusSeconds(299))).isTrue();
+    assertThat(isValid(request, request.body(), NOW.plusSeconds(301))).isFalse();
+    assertThat(isValid(request, "{}", NOW)).isFalse();
   }
 
-  private static WebhookSignature.Given given(Endpoint.Request request, String body) {
-    return new WebhookSignature.Given(
-        request.timestamp(), request.signature(), body.getBytes(StandardCharsets.UTF_8));
+  private static boolean isValid(Endpoint.Request request, String body, Instant now) {
+    return SIGNATURE.isValid(
+        new WebhookSignature.Headers(request.timestamp(), request.signature()),
+        body.getBytes(StandardCharsets.UTF_8),
+        now,
+        Duration.ofMinutes(5));
   }
 
   @Test
@@ -150,54 +140,6 @@ class WebhookEngineTest {
     engine().start(SCOPE, List.of(intent("ü 1\n")));
 
     assertThat(endpoint.requests().get(0).key()).isEqualTo("%C3%BC+1%0A");
-  }
-
-  private ImporterBuilder importer(WebhookEngine engine, InMemoryContactStore store) {
-    return Importer.builder()
-        .spec(CsvImportSpec.people().identifier("email").build())
-        .contacts(store)
-        .campaigns(engine)
-        .triggers(TriggerPolicy.always())
-        .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-        .pause(time -> {});
-  }
-
-  private static ImportReport run(Importer importer) {
-    return importer.run(
-        ImportSource.of("email\na@x.org\nb@x.org\nc@x.org\n".getBytes(StandardCharsets.UTF_8))
-            .key("k"));
-  }
-
-  @Test
-  void importThroughAnEndpointThatHangsUpStartsEachCampaignOnce() {
-    Importer importer = importer(engine(), new InMemoryContactStore()).build();
-    endpoint.reacting(Reaction.TAKE_AND_HANG_UP);
-
-    ImportReport report = run(importer);
-    endpoint.reacting(Reaction.TAKE);
-    DeliveryReport delivered = importer.deliver("k", DeliveryBudget.once());
-
-    assertThat(report.rows().created()).isEqualTo(3);
-    assertThat(delivered).isEqualTo(new DeliveryReport(3, 0, 0, 0, 0));
-    assertThat(endpoint.requests()).hasSize(6);
-    assertThat(endpoint.started()).hasSize(3).doesNotHaveDuplicates();
-  }
-
-  @Test
-  void importThroughAnEndpointWithoutKeysLosesOrDoublesAsChosen() {
-    WebhookEngine engine = engine().timeout(SHORT).ignoresKeys();
-    Importer importer =
-        importer(engine, new InMemoryContactStore())
-            .delivery(DeliveryRules.standard().withoutKeys(WithoutKeys.AT_MOST_ONCE))
-            .build();
-    endpoint.reacting(Reaction.TAKE_AND_HANG_UP);
-
-    run(importer);
-    endpoint.reacting(Reaction.TAKE_WITHOUT_LOOKING_AT_KEYS);
-    importer.deliver("k", DeliveryBudget.once());
-
-    assertThat(importer.intents("k", IntentState.UNKNOWN, "", 9)).hasSize(3);
-    assertThat(endpoint.started()).hasSize(3).doesNotHaveDuplicates();
   }
 
   @Test
