@@ -9,6 +9,7 @@ import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
 import dev.muster.rule.FileCheck;
+import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -59,6 +61,17 @@ final class ImportCommand implements Callable<Integer> {
         "delay:send-now or delay:discard."
       })
   private TriggerPolicy trigger = TriggerPolicy.never();
+
+  @Option(
+      names = "--cap",
+      paramLabel = "N",
+      description = {
+        "How many campaigns the import starts at most; the rest is held.",
+        "No bound by default."
+      })
+  private Optional<Long> cap = Optional.empty();
+
+  @Mixin private RateOption rate;
 
   @Option(names = "--campaigns", paramLabel = "FILE.json", description = "The campaigns there are.")
   private Optional<Path> campaignsFile = Optional.empty();
@@ -113,6 +126,8 @@ final class ImportCommand implements Callable<Integer> {
             .contacts(ports.contacts())
             .campaigns(ports.engine())
             .triggers(trigger)
+            .limits(limits())
+            .delivery(rate.delivery())
             .tenant(ContactCommand.TENANT)
             .actor(ACTOR)
             .charsets(new FrequencyGuesser())
@@ -120,6 +135,15 @@ final class ImportCommand implements Callable<Integer> {
     spec.rules().resolver().ifPresent(importer::resolver);
     report.prepare(importer);
     return importer;
+  }
+
+  private TriggerLimits limits() {
+    try {
+      return cap.map(TriggerLimits.none()::total).orElseGet(TriggerLimits::none);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          command.commandLine(), "--cap must not be negative, was " + cap.orElse(0L), e);
+    }
   }
 
   private int run(ImporterBuilder importer, ImportSource source) throws IOException {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ImportCommand.class,
       ContactCommand.class,
+      IntentsCommand.class,
       GenerateCommand.class
     },
     footer = {

@@ -8,8 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.model.Delivery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -66,5 +73,37 @@ class JdbcOutboxTest {
 
       assertThat(outbox.withdraw(SCOPE)).isEqualTo(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void severalPollersAtOnceGetEachIntentOnce(TestDatabase database) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try (JdbcOutbox outbox = outbox(database)) {
+      outbox.start(
+          SCOPE, IntStream.range(0, 200).mapToObj(i -> intent("k" + i, i + 1)).toList());
+      List<Callable<List<String>>> pollers = Collections.nCopies(4, () -> pollAll(outbox));
+
+      List<String> started = new ArrayList<>();
+      for (Future<List<String>> poller : threads.invokeAll(pollers)) {
+        started.addAll(poller.get());
+      }
+
+      assertThat(started).hasSize(200).doesNotHaveDuplicates();
+      assertThat(outbox.lease(9, MINUTE, NOON.plus(MINUTE.multipliedBy(9)))).isEmpty();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<String> pollAll(JdbcOutbox outbox) {
+    List<String> keys = new ArrayList<>();
+    List<Leased> leased = outbox.lease(7, MINUTE, NOON.plusSeconds(1));
+    while (!leased.isEmpty()) {
+      keys.addAll(keys(leased));
+      outbox.acknowledge(leased);
+      leased = outbox.lease(7, MINUTE, NOON.plusSeconds(1));
+    }
+    return keys;
   }
 }
