@@ -29,8 +29,13 @@ public final class Review {
             store,
             new QuietEngine(run.ports().campaigns()),
             Filing.none(),
+<<<<<<< HEAD
             DeliveryRules.standard());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
+=======
+            run.ports().delivery());
+    this.setup = run.withPorts(ports).withJob(run.job().reviewed(notes, request::shows));
+>>>>>>> a5d8242 (Review with the delivery rules of the run)
   }
 
   /**

@@ -80,8 +80,7 @@ class JdbcOutboxTest {
   void severalPollersAtOnceGetEachIntentOnce(TestDatabase database) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try (JdbcOutbox outbox = outbox(database)) {
-      outbox.start(
-          SCOPE, IntStream.range(0, 200).mapToObj(i -> intent("k" + i, i + 1)).toList());
+      outbox.start(SCOPE, IntStream.range(0, 200).mapToObj(i -> intent("k" + i, i + 1)).toList());
       List<Callable<List<String>>> pollers = Collections.nCopies(4, () -> pollAll(outbox));
 
       List<String> started = new ArrayList<>();
