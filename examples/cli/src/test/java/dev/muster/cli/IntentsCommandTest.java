@@ -97,11 +97,11 @@ class IntentsCommandTest {
 
   @Test
   void senselessNumbersAndMissingStoresAreRefused() {
+    assertThat(intents("list").exit()).isEqualTo(Exit.REFUSED);
     assertThat(imports("--cap", "-1").exit()).isEqualTo(Exit.MISUSE);
     assertThat(imports("--rate", "0").err())
         .contains("--rate")
         .contains("must be a number from 1 on, was \"0\"");
-    assertThat(intents("list").exit()).isEqualTo(Exit.REFUSED);
     assertThat(Ran.muster("intents").exit()).isEqualTo(Exit.MISUSE);
   }
 }
