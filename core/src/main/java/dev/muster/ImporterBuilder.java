@@ -219,8 +219,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks, breakers);
-    ImportSetup.Ports ports =
-        new ImportSetup.Ports(store, memory, campaigns, filing, delivery);
+    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns, filing, delivery);
     return new Importer(
         (importId, source) ->
             new ImportSetup(

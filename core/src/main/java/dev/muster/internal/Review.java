@@ -8,7 +8,6 @@ import dev.muster.report.ImportReport;
 import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.ReviewSeal;
-import dev.muster.rule.DeliveryRules;
 import dev.muster.spi.ReviewSpace;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,13 +28,8 @@ public final class Review {
             store,
             new QuietEngine(run.ports().campaigns()),
             Filing.none(),
-<<<<<<< HEAD
-            DeliveryRules.standard());
-    this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
-=======
             run.ports().delivery());
-    this.setup = run.withPorts(ports).withJob(run.job().reviewed(notes, request::shows));
->>>>>>> a5d8242 (Review with the delivery rules of the run)
+    this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }
 
   /**
