@@ -1,7 +1,6 @@
 package dev.muster.internal;
 
 import dev.muster.internal.commit.Fenced;
-import dev.muster.internal.dispatch.IntentDispatch;
 import dev.muster.internal.files.FileShape;
 import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.map.FileColumns;
