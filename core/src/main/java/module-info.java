@@ -10,6 +10,7 @@ module dev.muster {
   exports dev.muster;
   exports dev.muster.files;
   exports dev.muster.preset;
+  exports dev.muster.preset.api;
   exports dev.muster.report;
   exports dev.muster.row;
   exports dev.muster.rule;

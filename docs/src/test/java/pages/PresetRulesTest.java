@@ -108,7 +108,9 @@ class PresetRulesTest {
   private static boolean isTest(String type, String method) {
     Pattern declared =
         Pattern.compile(
-            "@(?:Test|ParameterizedTest|Property|Example)\\b[^;{]*?\\b" + method + "\\(");
+            "@(?:Test|ParameterizedTest|Property|Example)\\b[^v]*+(?:v(?!oid )[^v]*+)*+void "
+                + method
+                + "\\(");
     return sources(type + ".java").anyMatch(source -> declared.matcher(Page.text(source)).find());
   }
 

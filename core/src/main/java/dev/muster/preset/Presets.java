@@ -11,7 +11,9 @@ public final class Presets {
 
   /** Answers all presets, by system. */
   public static List<PresetKind> all() {
-    return Stream.of(CustomerIo.kinds()).flatMap(List::stream).toList();
+    return Stream.of(CustomerIo.kinds(), Braze.kinds(), Vero.kinds(), Leanplum.kinds())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /**

@@ -231,10 +231,8 @@ public final class FileColumns {
       problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, match.header()));
       return Optional.empty();
     }
-    if (family.isEmpty()) {
-      match.target().ifPresent(near -> problems.add(nearMiss(match.header(), near)));
-      newAttributes += column.isPresent() ? 1 : 0;
-    }
+    match.target().ifPresent(near -> problems.add(nearMiss(match.header(), near, column)));
+    newAttributes += family.isEmpty() && column.isPresent() ? 1 : 0;
     if (column.isEmpty()) {
       notImported(match);
     }
@@ -274,14 +272,14 @@ public final class FileColumns {
     }
   }
 
-  private Problem nearMiss(String header, Column near) {
-    String fate =
-        switch (spec.file().surplusColumns()) {
-          case IMPORT -> "; it is imported under its own name";
-          case SKIP -> "; it is passed over";
-          case REJECT -> "";
-        };
+  private Problem nearMiss(String header, Column near, Optional<Column> own) {
+    boolean refused = spec.file().surplusColumns() == SurplusColumns.REJECT;
+    String otherwise = refused ? "" : "; it is passed over";
     return Problem.warning(ProblemCode.COLUMN_NEAR_MISS, HEADER, header)
-        .withHint("rename the column if it is the spec's '" + near.header() + "'" + fate);
+        .withHint(
+            "rename the column if it is the spec's '"
+                + near.header()
+                + "'"
+                + own.map(any -> "; it is imported under its own name").orElse(otherwise));
   }
 }

@@ -40,8 +40,7 @@ final class MappingTrial {
     return run(form.read(file.spec()), file.bytes(form));
   }
 
-  /** Imports a file by a spec, or answers why it was refused. */
-  MappingRun run(CsvImportSpec spec, byte[] bytes) throws Refused {
+  private MappingRun run(CsvImportSpec spec, byte[] bytes) throws Refused {
     Map<Long, MappedRow> mapped = new HashMap<>();
     List<RowOutcome> outcomes = new ArrayList<>();
     RowValidator watching =
