@@ -12,6 +12,7 @@ import dev.muster.mappingkit.MappingLaws;
 import dev.muster.report.ImportReport;
 import dev.muster.rule.ImportRules;
 import dev.muster.rule.RowValidator;
+import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.TimeForm;
 import dev.muster.spec.ValueType;
@@ -32,7 +33,7 @@ class PropertyTestYourMappingTest {
   private static final CsvImportSpec CUSTOMERS =
       CsvImportSpec.people()
           .identifier("email", "E-mail")
-          .attribute("zip", "ZIP")
+          .column(Column.attribute("zip").from("ZIP").example("10115"))
           .attribute("orders", "Orders", ValueType.integer())
           .build();
 

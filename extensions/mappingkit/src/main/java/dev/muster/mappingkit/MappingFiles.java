@@ -28,6 +28,10 @@ public final class MappingFiles {
   private final CsvImportSpec spec;
   private final Map<String, Arbitrary<String>> texts;
 
+  CsvImportSpec spec() {
+    return spec;
+  }
+
   private MappingFiles(CsvImportSpec spec, Map<String, Arbitrary<String>> texts) {
     this.spec = spec;
     this.texts = Map.copyOf(texts);

@@ -17,7 +17,8 @@ import net.jqwik.api.sessions.JqwikSession;
  *   <li>lossless: the values put in are read back;
  *   <li>stable under column order, and under encoding and line ends;
  *   <li>invalid rows are rejected for their reason: a cell that its type does not accept;
- *   <li>rules decide: a row that the rules reject is rejected, for what they say of it.
+ *   <li>rules decide: a row that the rules reject is rejected, for what they say of it;
+ *   <li>the template made of the spec is read, and accepted by the rules.
  * </ul>
  *
  * <p>The first file that breaks a law is made as small as possible and shown in an {@link
@@ -123,5 +124,11 @@ public final class MappingLaws {
         throw new AssertionError(found.get() + "Seed: " + seed);
       }
     }
+    new TemplateLaw(files.spec())
+        .broken(trial)
+        .ifPresent(
+            why -> {
+              throw new AssertionError("template: " + why);
+            });
   }
 }

@@ -40,7 +40,8 @@ final class MappingTrial {
     return run(form.read(file.spec()), file.bytes(form));
   }
 
-  private MappingRun run(CsvImportSpec spec, byte[] bytes) throws Refused {
+  /** Imports a file by a spec, or answers why it was refused. */
+  MappingRun run(CsvImportSpec spec, byte[] bytes) throws Refused {
     Map<Long, MappedRow> mapped = new HashMap<>();
     List<RowOutcome> outcomes = new ArrayList<>();
     RowValidator watching =

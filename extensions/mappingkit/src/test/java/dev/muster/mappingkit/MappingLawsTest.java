@@ -27,6 +27,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MappingLawsTest {
 
+  @Test
+  void templateThatItsOwnRulesRejectIsShown() {
+    CsvImportSpec spec = CsvImportSpec.people().identifier("id").attribute("zip").build();
+    ImportRules rules =
+        ImportRules.fromJson(
+            "{\"validators\": [{\"rule\": \"pattern\", \"field\": \"zip\", \"regex\": \"[0-9]{5}\"}]}");
+    MappingLaws laws =
+        MappingLaws.of(spec).rules(rules).texts("zip", Arbitraries.of("10115", "80331"));
+
+    assertThatThrownBy(laws::check)
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "template: row 1 of the template came out as REJECTED (PATTERN_NOT_MATCHED zip); give"
+                + " an example to columns without one: id, zip");
+  }
+
   static Stream<CsvImportSpec> specs() {
     return Stream.of(
         CsvImportSpec.people()
@@ -104,7 +120,7 @@ class MappingLawsTest {
     CsvImportSpec spec =
         CsvImportSpec.people()
             .identifier("id")
-            .attribute("zip")
+            .column(Column.attribute("zip").example("10115"))
             .attribute("age", "age", ValueType.integer())
             .build();
     ImportRules rules =
