@@ -1,11 +1,14 @@
 package dev.muster.preset;
 
+import dev.muster.model.Path;
 import dev.muster.row.RowLayout;
 import dev.muster.spec.Column;
 import dev.muster.spec.ColumnRole;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventSpec;
+import dev.muster.spec.Presence;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -71,7 +74,7 @@ public record HeaderMapping(Map<String, String> attributes, Set<String> skipped)
     skipped.stream().sorted().forEach(header -> said.put(header, Column.skip(header)));
     List<Column> columns = new ArrayList<>();
     for (Column column : spec.columns()) {
-      if (!moved.contains(column)) {
+      if (!moved.contains(column) && !isReplaced(spec, column, said.values())) {
         kept(column, said.keySet()).ifPresent(columns::add);
       }
     }
@@ -99,6 +102,21 @@ public record HeaderMapping(Map<String, String> attributes, Set<String> skipped)
             && identifier.scheme().parts() == 1
         ? identifier.scheme().name()
         : spec.field(column.role()).map(RowLayout::nameOf).orElse("");
+  }
+
+  /** Whether a column that a file may lack would fill what one that was mapped fills in part. */
+  private static boolean isReplaced(CsvImportSpec spec, Column column, Collection<Column> mapped) {
+    return column.presence() == Presence.OPTIONAL
+        && mapped.stream().anyMatch(other -> overlap(names(spec, column), names(spec, other)));
+  }
+
+  private static List<String> names(CsvImportSpec spec, Column column) {
+    return spec.field(column.role()).map(Path::names).orElse(List.of());
+  }
+
+  private static boolean overlap(List<String> one, List<String> other) {
+    int shared = Math.min(one.size(), other.size());
+    return shared > 0 && one.subList(0, shared).equals(other.subList(0, shared));
   }
 
   private static Column fresh(CsvImportSpec spec, String attribute) {

@@ -4,11 +4,11 @@ import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
 import dev.muster.detect.FrequencyGuesser;
+import dev.muster.preset.Preset;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
-import dev.muster.rule.FileCheck;
 import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import java.io.IOException;
@@ -25,7 +25,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code muster import}. */
@@ -40,15 +39,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "FILE", description = "The CSV file.")
-  private Path file;
-
-  @Option(
-      names = "--spec",
-      required = true,
-      paramLabel = "SPEC.json",
-      description = "What the file looks like, and which rules hold: {\"spec\": …, \"rules\": …}.")
-  private Path specFile;
+  @Mixin private ImportInput input;
 
   @Mixin private StoreOption store;
 
@@ -57,10 +48,10 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "POLICY",
       converter = TriggerOption.class,
       description = {
-        "Which rows may start campaigns: never (the default), always, within:PT72H,",
-        "delay:send-now or delay:discard."
+        "Which rows may start campaigns: never (the default, but for presets), always,",
+        "within:PT72H, delay:send-now or delay:discard."
       })
-  private TriggerPolicy trigger = TriggerPolicy.never();
+  private Optional<TriggerPolicy> trigger = Optional.empty();
 
   @Option(
       names = "--cap",
@@ -99,12 +90,14 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ImportSource source = source();
-    SpecFile spec;
+    input.check();
+    Path file = input.file();
+    ImportSource source = source(file);
+    Preset preset;
     ImportPorts ports;
     try {
       report.prepare();
-      spec = SpecFile.read(specFile);
+      preset = input.preset();
       Optional<CampaignsFile> campaigns = campaignsFile.map(CampaignsFile::read);
       SourceFile.check(file);
       ports = ImportPorts.open(store, campaigns);
@@ -113,26 +106,23 @@ final class ImportCommand implements Callable<Integer> {
       throw e;
     }
     try (ports) {
-      return run(importer(spec, ports), source);
+      return run(importer(preset, ports), file, source);
     }
   }
 
-  private ImporterBuilder importer(SpecFile spec, ImportPorts ports) {
+  private ImporterBuilder importer(Preset preset, ImportPorts ports) {
     ImporterBuilder importer =
         Importer.builder()
-            .spec(spec.spec())
-            .validator(spec.rules().validator())
-            .fileCheck(spec.rules().fileChecks().toArray(FileCheck[]::new))
+            .preset(preset)
             .contacts(ports.contacts())
             .campaigns(ports.engine())
-            .triggers(trigger)
             .limits(limits())
             .delivery(rate.delivery())
             .tenant(ContactCommand.TENANT)
             .actor(ACTOR)
             .charsets(new FrequencyGuesser())
             .clock(clock());
-    spec.rules().resolver().ifPresent(importer::resolver);
+    trigger.ifPresent(importer::triggers);
     report.prepare(importer);
     return importer;
   }
@@ -146,26 +136,26 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int run(ImporterBuilder importer, ImportSource source) throws IOException {
+  private int run(ImporterBuilder importer, Path file, ImportSource source) throws IOException {
     ImportReport done;
     try (ImportProgressBar bar = ImportProgressBar.of(source.name(), Files.size(file))) {
       done = importer.listener(bar).build().run(source);
     } catch (ImportRefusedException e) {
-      return ended(e, Exit.REFUSED);
+      return ended(e, file, Exit.REFUSED);
     } catch (ImportAbortedException e) {
-      return ended(e, Exit.STOPPED);
+      return ended(e, file, Exit.STOPPED);
     }
     report.give(done, command.commandLine());
     return done.rows().rejected() + done.rows().unprocessed() == 0 ? Exit.FINE : Exit.REJECTS;
   }
 
-  private int ended(MusterException early, int exit) {
+  private int ended(MusterException early, Path file, int exit) {
     report.give(early.report(), command.commandLine());
     Complaints.complain(command.commandLine().getErr(), file + ": " + early.getMessage());
     return exit;
   }
 
-  private ImportSource source() {
+  private ImportSource source(Path file) {
     ImportSource plain =
         ImportSource.of(file).key(key.orElseGet(() -> UUID.randomUUID().toString()));
     return name.map(plain::named).orElse(plain);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       SpecCommand.class,
       TemplateCommand.class,
+      PresetsCommand.class,
       ReadCommand.class,
       ImportCommand.class,
       ContactCommand.class,

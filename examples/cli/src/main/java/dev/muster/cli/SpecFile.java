@@ -1,7 +1,9 @@
 package dev.muster.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.muster.preset.Preset;
 import dev.muster.row.RowLayout;
+import dev.muster.rule.EffectRules;
 import dev.muster.rule.ImportRules;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
@@ -33,6 +35,11 @@ record SpecFile(CsvImportSpec spec, ImportRules rules) {
     } catch (IllegalArgumentException e) {
       throw CommandFailedException.refused(file.toString(), e);
     }
+  }
+
+  /** This as a preset without a name of its own, under which nothing starts. */
+  Preset preset() {
+    return Preset.of("spec", spec, rules, EffectRules.defaults());
   }
 
   private static SpecFile of(JsonNode tree) {

@@ -1,5 +1,6 @@
 package dev.muster.cli;
 
+import dev.muster.preset.Preset;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.SpecDescription;
 import dev.muster.spec.SpecTemplate;
@@ -8,8 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +28,13 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec command;
 
-  @Parameters(paramLabel = "SPEC.json", description = "The spec: {\"spec\": …, \"rules\": …}.")
-  private Path specFile;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "SPEC.json",
+      description = "The spec: {\"spec\": …, \"rules\": …}.")
+  private Optional<Path> specFile = Optional.empty();
+
+  @Mixin private PresetChoice choice;
 
   @Option(
       names = "--describe",
@@ -35,8 +43,7 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceFile.check(specFile);
-    CsvImportSpec spec = SpecFile.read(specFile).spec();
+    CsvImportSpec spec = preset().spec();
     PrintWriter out = command.commandLine().getOut();
     if (describe) {
       out.print(SpecDescription.of(spec).markdown());
@@ -45,6 +52,14 @@ final class TemplateCommand implements Callable<Integer> {
     }
     out.flush();
     return Exit.FINE;
+  }
+
+  private Preset preset() {
+    if (specFile.isEmpty() && !choice.isMade()) {
+      throw CommandFailedException.misuse("SPEC.json or --preset must be given");
+    }
+    specFile.ifPresent(SourceFile::check);
+    return specFile.map(SpecFile::read).map(choice::own).orElseGet(choice::preset);
   }
 
   private void write(SpecTemplate template, Charset charset) {
@@ -60,7 +75,7 @@ final class TemplateCommand implements Callable<Integer> {
     try {
       return template.bytes();
     } catch (IllegalArgumentException e) {
-      throw CommandFailedException.refused(specFile.toString(), e);
+      throw CommandFailedException.refused(specFile.map(Path::toString).orElse("the preset"), e);
     }
   }
 }
