@@ -9,6 +9,7 @@ import dev.muster.model.EventVisibility;
 import dev.muster.model.Occurrence;
 import dev.muster.preset.Braze;
 import dev.muster.preset.BrazeKey;
+import dev.muster.preset.CustomerIo;
 import dev.muster.preset.Leanplum;
 import dev.muster.preset.Preset;
 import dev.muster.preset.Vero;
@@ -57,6 +58,11 @@ class ComparePresetsTest {
             "Braze",
             Braze.events(BrazeKey.EXTERNAL_ID).preset(),
             "external_id,name,time",
+            time -> "7,buys," + time),
+        new Way(
+            "Customer.io",
+            CustomerIo.events().build(),
+            "_cio_customer_id,_cio_name,_cio_timestamp",
             time -> "7,buys," + time),
         new Way(
             "Vero 2015",
