@@ -61,7 +61,7 @@ class ComparePresetsTest {
             time -> "7,buys," + time),
         new Way(
             "Customer.io",
-            CustomerIo.events().build(),
+            CustomerIo.events().preset(),
             "_cio_customer_id,_cio_name,_cio_timestamp",
             time -> "7,buys," + time),
         new Way(

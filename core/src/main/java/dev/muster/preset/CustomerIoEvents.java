@@ -71,7 +71,7 @@ public final class CustomerIoEvents {
    *
    * @throws IllegalArgumentException if people would be created by email in a classic workspace
    */
-  public Preset build() {
+  public Preset preset() {
     mustBe(
         workspace != Workspace.CLASSIC || key == PersonKey.ID || process == Processed.ONLY_EXISTING,
         "process must be ONLY_EXISTING when keyed by email in a classic workspace, was " + process);

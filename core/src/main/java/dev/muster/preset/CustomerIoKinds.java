@@ -58,7 +58,7 @@ final class CustomerIoKinds {
             .resubscription(options.choice("consent", Resubscription.class))
             .jsonCells(options.choice("json-cells", JsonCells.class));
     options.text("segment").ifPresent(people::joinSegment);
-    return options.flag("email-may-change") ? people.emailMayChange().build() : people.build();
+    return options.flag("email-may-change") ? people.emailMayChange().preset() : people.preset();
   }
 
   private static PresetKind events() {
@@ -75,7 +75,7 @@ final class CustomerIoKinds {
                 .workspace(options.choice("workspace", Workspace.class))
                 .keyedBy(options.choice("key", PersonKey.class))
                 .process(options.choice("process", Processed.class))
-                .build());
+                .preset());
   }
 
   private static PresetKind objects() {
@@ -88,7 +88,7 @@ final class CustomerIoKinds {
             CustomerIo.objects(options.text("object-type").orElseThrow())
                 .process(options.choice("process", Processed.class))
                 .emptyCells(options.choice("empty-cells", EmptyCells.class))
-                .build());
+                .preset());
   }
 
   private static PresetKind relationships() {
@@ -101,6 +101,6 @@ final class CustomerIoKinds {
                 .workspace(options.choice("workspace", Workspace.class))
                 .keyedBy(options.choice("key", PersonKey.class))
                 .emptyCells(options.choice("empty-cells", EmptyCells.class))
-                .build());
+                .preset());
   }
 }

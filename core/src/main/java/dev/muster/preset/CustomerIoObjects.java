@@ -41,7 +41,7 @@ public final class CustomerIoObjects {
   }
 
   /** Answers the preset. */
-  public Preset build() {
+  public Preset preset() {
     return Preset.of(
         CustomerIoKinds.OBJECTS,
         CsvImportSpec.objects(objectType)

@@ -113,7 +113,7 @@ public final class CustomerIoPeople {
    *     by {@code email} in a classic workspace, nobody can be added; email may change only where
    *     rows are keyed by id
    */
-  public Preset build() {
+  public Preset preset() {
     mustBe(
         key != PersonKey.CIO_ID || process == Processed.ONLY_EXISTING,
         "process must be ONLY_EXISTING when keyed by cio_id, was " + process);

@@ -43,7 +43,7 @@ public final class CustomerIoRelationships {
   }
 
   /** Answers the preset. */
-  public Preset build() {
+  public Preset preset() {
     IdentifierScheme scheme = scheme();
     return Preset.of(
         CustomerIoKinds.RELATIONSHIPS,

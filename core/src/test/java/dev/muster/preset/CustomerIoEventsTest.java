@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What files of events may hold, and which events start campaigns. */
 class CustomerIoEventsTest {
 
-  private static final Preset EVENTS = CustomerIo.events().build();
+  private static final Preset EVENTS = CustomerIo.events().preset();
   private static final String HEADER = "_cio_name,_cio_customer_id,_cio_timestamp";
 
   private final CustomerIoRun run = new CustomerIoRun();
 
   @BeforeEach
   void somebodyIsThere() {
-    run.report(CustomerIo.people().build(), "id,email", "1,a@x.org");
+    run.report(CustomerIo.people().preset(), "id,email", "1,a@x.org");
     run.listening(Occurrence.eventRecorded("buys"), "thanks");
   }
 
@@ -59,7 +59,7 @@ class CustomerIoEventsTest {
         .containsExactly("CREATED", "REJECTED [UNKNOWN_PERSON]");
     assertThat(
             run.rows(
-                CustomerIo.events().keyedBy(PersonKey.EMAIL).build(),
+                CustomerIo.events().keyedBy(PersonKey.EMAIL).preset(),
                 HEADER,
                 "buys,A@x.org,",
                 "buys,1,"))
@@ -74,7 +74,7 @@ class CustomerIoEventsTest {
     assertThat(run.rows(EVENTS, HEADER, "buys,2,")).containsExactly("REJECTED [UNKNOWN_PERSON]");
     assertThat(
             run.rows(
-                CustomerIo.events().process(Processed.ALL).build(), HEADER, "buys,2,1718452800"))
+                CustomerIo.events().process(Processed.ALL).preset(), HEADER, "buys,2,1718452800"))
         .containsExactly("CREATED");
     assertThat(run.people()).containsExactly("[email=a@x.org, id=1] {}", "[id=2] {}");
   }

@@ -26,7 +26,7 @@ class CustomerIoIdentityTest {
 
   @BeforeEach
   void threePeopleAreThere() {
-    run.report(CustomerIo.people().build(), STORED);
+    run.report(CustomerIo.people().preset(), STORED);
   }
 
   @ParameterizedTest(name = "C20 to C26: {0},{1} is {2}")
@@ -44,7 +44,7 @@ class CustomerIoIdentityTest {
     "'', '', REJECTED [IDENTIFIER_MISSING], '[id=2]'"
   })
   void rowMeansWhomTheTableSays(String id, String email, String outcome, String after) {
-    Preset preset = CustomerIo.people().emptyCells(EmptyCells.NULLIFY).build();
+    Preset preset = CustomerIo.people().emptyCells(EmptyCells.NULLIFY).preset();
 
     assertThat(run.rows(preset, "id,email", id + "," + email)).containsExactly(outcome);
     assertThat(run.people()).contains(after + " {}");
@@ -56,7 +56,7 @@ class CustomerIoIdentityTest {
       names = {"ID", "EMAIL"})
   @DisplayName("C6 rows keyed by id or by email find the same people")
   void keyChangesNothingWhereBothAreUnique(PersonKey key) {
-    Preset preset = CustomerIo.people().keyedBy(key).build();
+    Preset preset = CustomerIo.people().keyedBy(key).preset();
 
     assertThat(
             run.rows(preset, "id,email,plan", "1,a@x.org,p", ",c@x.org,p", "9,c@x.org,p", "2,,p"))
@@ -66,7 +66,7 @@ class CustomerIoIdentityTest {
   @Test
   @DisplayName("C7 only new people: known ones are skipped")
   void onlyNewSkipsThoseWhoAreThere() {
-    Preset preset = CustomerIo.people().process(Processed.ONLY_NEW).build();
+    Preset preset = CustomerIo.people().process(Processed.ONLY_NEW).preset();
 
     assertThat(run.rows(preset, "id,email,plan", "1,a@x.org,p", ",C@x.org,p", "9,new@x.org,p"))
         .containsExactly("SKIPPED", "SKIPPED", "CREATED");
@@ -76,7 +76,7 @@ class CustomerIoIdentityTest {
   @Test
   @DisplayName("C7 only existing people: unknown ones are skipped")
   void onlyExistingSkipsThoseWhoAreNotThere() {
-    Preset preset = CustomerIo.people().process(Processed.ONLY_EXISTING).build();
+    Preset preset = CustomerIo.people().process(Processed.ONLY_EXISTING).preset();
 
     assertThat(run.rows(preset, "id,email,plan", "1,a@x.org,p", "9,new@x.org,p", ",,p"))
         .containsExactly("UPDATED", "SKIPPED", "REJECTED [IDENTIFIER_MISSING]");
@@ -87,7 +87,7 @@ class CustomerIoIdentityTest {
   void storesOwnIdLetsIdentifiersChange() {
     String known = cioId("id", "1");
     Preset preset =
-        CustomerIo.people().keyedBy(PersonKey.CIO_ID).process(Processed.ONLY_EXISTING).build();
+        CustomerIo.people().keyedBy(PersonKey.CIO_ID).process(Processed.ONLY_EXISTING).preset();
 
     assertThat(
             run.rows(
@@ -104,7 +104,7 @@ class CustomerIoIdentityTest {
             "REJECTED [IDENTIFIER_MISSING]");
     assertThat(run.people())
         .containsExactly("[email=c@x.org] {}", "[email=z@x.org, id=7] {}", "[id=2] {}");
-    assertThatThrownBy(() -> CustomerIo.people().keyedBy(PersonKey.CIO_ID).build())
+    assertThatThrownBy(() -> CustomerIo.people().keyedBy(PersonKey.CIO_ID).preset())
         .hasMessage("process must be ONLY_EXISTING when keyed by cio_id, was ALL");
   }
 
@@ -112,7 +112,7 @@ class CustomerIoIdentityTest {
   @DisplayName("C23 a file keyed by cio_id must have it")
   void fileKeyedByTheStoresOwnIdHasItsColumn() {
     Preset preset =
-        CustomerIo.people().keyedBy(PersonKey.CIO_ID).process(Processed.ONLY_EXISTING).build();
+        CustomerIo.people().keyedBy(PersonKey.CIO_ID).process(Processed.ONLY_EXISTING).preset();
 
     assertThat(run.refusal(preset, "id,email", "1,a@x.org"))
         .containsExactly("COLUMN_MISSING cio_id");
@@ -121,13 +121,13 @@ class CustomerIoIdentityTest {
   @Test
   @DisplayName("X4 email may change by a named option, where rows are keyed by id")
   void emailChangesWhereThatIsAskedFor() {
-    Preset preset = CustomerIo.people().emailMayChange().build();
+    Preset preset = CustomerIo.people().emailMayChange().preset();
 
     assertThat(run.rows(preset, "id,email", "1,z@x.org", "1,c@x.org", "9,z@x.org"))
         .containsExactly(
             "UPDATED", "REJECTED [IDENTIFIER_TAKEN email]", "REJECTED [IDENTIFIER_CHANGE id]");
     assertThat(run.people()).contains("[email=z@x.org, id=1] {}");
-    assertThatThrownBy(() -> CustomerIo.people().keyedBy(PersonKey.EMAIL).emailMayChange().build())
+    assertThatThrownBy(() -> CustomerIo.people().keyedBy(PersonKey.EMAIL).emailMayChange().preset())
         .hasMessage("key must be ID where email may change, was EMAIL");
   }
 
@@ -140,7 +140,7 @@ class CustomerIoIdentityTest {
         run.store.contacts(CustomerIoRun.TENANT, a).get(0).id(),
         Standing.SUPPRESSED);
 
-    assertThat(run.rows(CustomerIo.people().build(), "id,email,plan", "1,a@x.org,pro"))
+    assertThat(run.rows(CustomerIo.people().preset(), "id,email,plan", "1,a@x.org,pro"))
         .containsExactly("SKIPPED [PERSON_SUPPRESSED]");
   }
 
@@ -149,7 +149,7 @@ class CustomerIoIdentityTest {
   void caseCountsInIdOnly() {
     assertThat(
             run.rows(
-                CustomerIo.people().build(),
+                CustomerIo.people().preset(),
                 "id,email",
                 "x,X@x.org",
                 "X,",
@@ -161,7 +161,7 @@ class CustomerIoIdentityTest {
   @Test
   @DisplayName("C24 classic: people are added and found by id, email changes freely")
   void classicWorkspaceGoesById() {
-    Preset preset = CustomerIo.people().workspace(Workspace.CLASSIC).build();
+    Preset preset = CustomerIo.people().workspace(Workspace.CLASSIC).preset();
 
     assertThat(
             run.rows(
@@ -191,7 +191,7 @@ class CustomerIoIdentityTest {
     CustomerIoPeople people =
         CustomerIo.people().workspace(Workspace.CLASSIC).keyedBy(PersonKey.EMAIL).process(process);
 
-    assertThatThrownBy(people::build)
+    assertThatThrownBy(people::preset)
         .hasMessage(
             "process must be ONLY_EXISTING when keyed by email in a classic workspace, was "
                 + process);
@@ -200,14 +200,14 @@ class CustomerIoIdentityTest {
   @Test
   @DisplayName("C24 classic: an email that several people have is an error, and changes nobody")
   void sharedEmailIsAmbiguous() {
-    Preset classic = CustomerIo.people().workspace(Workspace.CLASSIC).build();
+    Preset classic = CustomerIo.people().workspace(Workspace.CLASSIC).preset();
     run.report(classic, "id,email", "5,s@x.org", "6,s@x.org");
     Preset update =
         CustomerIo.people()
             .workspace(Workspace.CLASSIC)
             .process(Processed.ONLY_EXISTING)
             .keyedBy(PersonKey.EMAIL)
-            .build();
+            .preset();
 
     assertThat(run.rows(update, "email,plan", "s@x.org,p", "a@x.org,p", "none@x.org,p"))
         .containsExactly("REJECTED [AMBIGUOUS_PERSON]", "UPDATED", "SKIPPED");
@@ -220,7 +220,7 @@ class CustomerIoIdentityTest {
   @DisplayName("C24 classic: an update goes by id, and by email only in rows without one")
   void classicUpdateGoesByTheFirstThatIsGiven() {
     Preset update =
-        CustomerIo.people().workspace(Workspace.CLASSIC).process(Processed.ONLY_EXISTING).build();
+        CustomerIo.people().workspace(Workspace.CLASSIC).process(Processed.ONLY_EXISTING).preset();
 
     assertThat(run.rows(update, "id,email,plan", "9,a@x.org,p", ",c@x.org,p", "2,b@x.org,p"))
         .containsExactly("SKIPPED", "UPDATED", "UPDATED");

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 /** Files of objects and of relationships. */
 class CustomerIoObjectsTest {
 
-  private static final Preset OBJECTS = CustomerIo.objects("1").build();
-  private static final Preset RELATIONSHIPS = CustomerIo.relationships().build();
+  private static final Preset OBJECTS = CustomerIo.objects("1").preset();
+  private static final Preset RELATIONSHIPS = CustomerIo.relationships().preset();
 
   private final CustomerIoRun run = new CustomerIoRun();
 
   @BeforeEach
   void aPersonAndAnObjectAreThere() {
-    run.report(CustomerIo.people().build(), "id,email", "1,a@x.org");
+    run.report(CustomerIo.people().preset(), "id,email", "1,a@x.org");
     run.report(OBJECTS, "object_id,city", "acme,Ulm");
   }
 
@@ -55,9 +55,9 @@ class CustomerIoObjectsTest {
   void objectsAreAddedOnlyOrUpdatedOnly() {
     String[] file = {"object_id,city", "acme,Bonn", "new,Köln"};
 
-    assertThat(run.rows(CustomerIo.objects("1").process(Processed.ONLY_EXISTING).build(), file))
+    assertThat(run.rows(CustomerIo.objects("1").process(Processed.ONLY_EXISTING).preset(), file))
         .containsExactly("UPDATED", "SKIPPED");
-    assertThat(run.rows(CustomerIo.objects("1").process(Processed.ONLY_NEW).build(), file))
+    assertThat(run.rows(CustomerIo.objects("1").process(Processed.ONLY_NEW).preset(), file))
         .containsExactly("SKIPPED", "CREATED");
   }
 
@@ -111,8 +111,8 @@ class CustomerIoObjectsTest {
   @Test
   @DisplayName("C72 relationships go by id, email or cio_id, one for the whole file")
   void relationshipsGoByOneIdentifier() {
-    Preset byEmail = CustomerIo.relationships().keyedBy(PersonKey.EMAIL).build();
-    Preset byOwnId = CustomerIo.relationships().keyedBy(PersonKey.CIO_ID).build();
+    Preset byEmail = CustomerIo.relationships().keyedBy(PersonKey.EMAIL).preset();
+    Preset byOwnId = CustomerIo.relationships().keyedBy(PersonKey.CIO_ID).preset();
     String own = run.store.contacts(CustomerIoRun.TENANT).get(0).id().text();
 
     assertThat(run.rows(byEmail, "object_type_id,object_id,email,role", "1,acme,A@x.org,x"))
@@ -125,7 +125,7 @@ class CustomerIoObjectsTest {
   @Test
   @DisplayName("C76 an empty cell takes an attribute away where that is asked for")
   void emptyCellsNullify() {
-    Preset preset = CustomerIo.objects("1").emptyCells(EmptyCells.NULLIFY).build();
+    Preset preset = CustomerIo.objects("1").emptyCells(EmptyCells.NULLIFY).preset();
 
     run.rows(preset, "object_id,city", "acme,");
 

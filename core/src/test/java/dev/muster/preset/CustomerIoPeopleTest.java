@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What files of people may hold, and what their columns do. */
 class CustomerIoPeopleTest {
 
-  private static final Preset PEOPLE = CustomerIo.people().build();
+  private static final Preset PEOPLE = CustomerIo.people().preset();
 
   private final CustomerIoRun run = new CustomerIoRun();
 
@@ -79,7 +79,9 @@ class CustomerIoPeopleTest {
     assertThat(run.rows(PEOPLE, "id,email,plan", "1,,")).containsExactly("UNCHANGED");
     assertThat(
             run.rows(
-                CustomerIo.people().emptyCells(EmptyCells.NULLIFY).build(), "id,email,plan", "1,,"))
+                CustomerIo.people().emptyCells(EmptyCells.NULLIFY).preset(),
+                "id,email,plan",
+                "1,,"))
         .containsExactly("UPDATED");
     assertThat(run.people()).containsExactly("[email=a@x.org, id=1] {}");
   }
@@ -96,7 +98,7 @@ class CustomerIoPeopleTest {
   @Test
   @DisplayName("C13 the people of imported rows join the segment")
   void peopleJoinTheSegment() {
-    run.rows(CustomerIo.people().joinSegment("fair").build(), "id,email", "1,", ",");
+    run.rows(CustomerIo.people().joinSegment("fair").preset(), "id,email", "1,", ",");
 
     assertThat(run.store.dump(CustomerIoRun.TENANT))
         .singleElement()
@@ -174,7 +176,7 @@ class CustomerIoPeopleTest {
   @DisplayName("C33 an import can be kept from subscribing again")
   void resubscriptionIsRefusedWhereAsked() {
     run.report(PEOPLE, "id,unsubscribed", "1,1");
-    Preset preset = CustomerIo.people().resubscription(Resubscription.REFUSE_CHANGE).build();
+    Preset preset = CustomerIo.people().resubscription(Resubscription.REFUSE_CHANGE).preset();
 
     assertThat(run.rows(preset, "id,unsubscribed", "1,false"))
         .containsExactly("UNCHANGED [RESUBSCRIPTION_REFUSED unsubscribed]");
@@ -241,7 +243,7 @@ class CustomerIoPeopleTest {
     run.report(PEOPLE, header, "1,true");
 
     assertThat(run.rows(PEOPLE, header, "1,")).containsExactly("UNCHANGED");
-    run.rows(CustomerIo.people().emptyCells(EmptyCells.NULLIFY).build(), header, "1,");
+    run.rows(CustomerIo.people().emptyCells(EmptyCells.NULLIFY).preset(), header, "1,");
     assertThat(run.people()).noneMatch(person -> person.contains("topic_1"));
   }
 
@@ -281,7 +283,7 @@ class CustomerIoPeopleTest {
     assertThat(run.rows(PEOPLE, seed))
         .hasSize(2)
         .allMatch(row -> row.startsWith("REJECTED [STRAY_QUOTE"));
-    assertThat(run.rows(CustomerIo.people().jsonCells(JsonCells.UNQUOTED).build(), seed))
+    assertThat(run.rows(CustomerIo.people().jsonCells(JsonCells.UNQUOTED).preset(), seed))
         .containsExactly("CREATED", "CREATED");
     assertThat(run.people()).containsExactly(both);
   }
@@ -333,7 +335,7 @@ class CustomerIoPeopleTest {
                 .emptyCells(EmptyCells.NULLIFY)
                 .jsonCells(JsonCells.UNQUOTED)
                 .joinSegment("fair")
-                .build()
+                .preset()
                 .spec());
     assertThat(chosen.effects().consent().resubscription()).isEqualTo(Resubscription.REJECT_ROW);
   }

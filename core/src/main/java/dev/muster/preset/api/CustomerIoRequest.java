@@ -127,10 +127,11 @@ public record CustomerIoRequest(
 
   private Preset preset(Workspace workspace, PersonKey key) {
     return switch (type) {
-      case PEOPLE -> CustomerIo.people().workspace(workspace).keyedBy(key).process(process).build();
-      case EVENT -> CustomerIo.events().workspace(workspace).keyedBy(key).process(process).build();
-      case OBJECT -> CustomerIo.objects(objectType.orElseThrow()).process(process).build();
-      case RELATIONSHIP -> CustomerIo.relationships().workspace(workspace).keyedBy(key).build();
+      case PEOPLE ->
+          CustomerIo.people().workspace(workspace).keyedBy(key).process(process).preset();
+      case EVENT -> CustomerIo.events().workspace(workspace).keyedBy(key).process(process).preset();
+      case OBJECT -> CustomerIo.objects(objectType.orElseThrow()).process(process).preset();
+      case RELATIONSHIP -> CustomerIo.relationships().workspace(workspace).keyedBy(key).preset();
     };
   }
 

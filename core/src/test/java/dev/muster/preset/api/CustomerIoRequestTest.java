@@ -38,12 +38,12 @@ class CustomerIoRequestTest {
             CustomerIo.people()
                 .keyedBy(PersonKey.EMAIL)
                 .process(Processed.ONLY_EXISTING)
-                .build()
+                .preset()
                 .named("n")
                 .described("uploading people")
                 .spec());
     assertThat(request("'type': 'object', 'object_type_id': '2'").preset(Workspace.CLASSIC).spec())
-        .isEqualTo(CustomerIo.objects("2").build().named("n").spec());
+        .isEqualTo(CustomerIo.objects("2").preset().named("n").spec());
     assertThat(
             request("'type': 'relationship', 'identifier': 'cio_id'")
                 .preset(Workspace.CLASSIC)
@@ -52,7 +52,7 @@ class CustomerIoRequestTest {
             CustomerIo.relationships()
                 .workspace(Workspace.CLASSIC)
                 .keyedBy(PersonKey.CIO_ID)
-                .build()
+                .preset()
                 .named("n")
                 .spec());
   }
@@ -64,7 +64,7 @@ class CustomerIoRequestTest {
         .isEqualTo(request("'type': 'event', 'identifier': 'id', 'data_to_process': 'all'"))
         .isEqualTo(request("'type': 'event', 'identifier': 'id', 'people_to_process': 'all'"));
     assertThat(request("'type': 'event', 'identifier': 'id'").preset(Workspace.EMAIL_OR_ID).spec())
-        .isEqualTo(CustomerIo.events().process(Processed.ALL).build().named("n").spec());
+        .isEqualTo(CustomerIo.events().process(Processed.ALL).preset().named("n").spec());
   }
 
   @ParameterizedTest

@@ -23,7 +23,7 @@ class CustomerIoResultTest {
   private static ImportReport run(String text) {
     try {
       return Importer.builder()
-          .preset(CustomerIo.people().build())
+          .preset(CustomerIo.people().preset())
           .contacts(new InMemoryContactStore())
           .clock(Clock.fixed(NOW, ZoneOffset.UTC))
           .build()
