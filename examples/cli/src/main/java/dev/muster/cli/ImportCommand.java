@@ -3,22 +3,18 @@ package dev.muster.cli;
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
-import dev.muster.detect.FrequencyGuesser;
 import dev.muster.preset.Preset;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
+import dev.muster.report.ReviewSeal;
+import dev.muster.report.SealedRun;
 import dev.muster.rule.TriggerLimits;
-import dev.muster.rule.TriggerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,17 +37,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private ImportInput input;
 
-  @Mixin private StoreOption store;
-
-  @Option(
-      names = "--trigger",
-      paramLabel = "POLICY",
-      converter = TriggerOption.class,
-      description = {
-        "Which rows may start campaigns: never (the default, but for presets), always,",
-        "within:PT72H, delay:send-now or delay:discard."
-      })
-  private Optional<TriggerPolicy> trigger = Optional.empty();
+  @Mixin private ImportConduct conduct;
 
   @Option(
       names = "--cap",
@@ -64,9 +50,6 @@ final class ImportCommand implements Callable<Integer> {
 
   @Mixin private RateOption rate;
 
-  @Option(names = "--campaigns", paramLabel = "FILE.json", description = "The campaigns there are.")
-  private Optional<Path> campaignsFile = Optional.empty();
-
   @Option(
       names = "--key",
       paramLabel = "K",
@@ -77,14 +60,13 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<String> key = Optional.empty();
 
   @Option(
-      names = "--now",
-      paramLabel = "INSTANT",
-      converter = InstantOption.class,
-      description = "The instant at which ages are judged; the present one by default.")
-  private Optional<Instant> now = Optional.empty();
-
-  @Option(names = "--name", paramLabel = "N", description = "What the report calls the file.")
-  private Optional<String> name = Optional.empty();
+      names = "--seal",
+      paramLabel = "FILE",
+      description = {
+        "Imports only what was reviewed with this seal, and says which rows came out",
+        "otherwise."
+      })
+  private Optional<Path> sealFile = Optional.empty();
 
   @Mixin private ReportOption report;
 
@@ -92,37 +74,28 @@ final class ImportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     input.check();
     Path file = input.file();
-    ImportSource source = source(file);
+    ImportSource source = conduct.source(file, key);
+    Optional<ReviewSeal> seal;
     Preset preset;
     ImportPorts ports;
     try {
       report.prepare();
       preset = input.preset();
-      Optional<CampaignsFile> campaigns = campaignsFile.map(CampaignsFile::read);
+      seal = sealFile.map(SealFile::read);
       SourceFile.check(file);
-      ports = ImportPorts.open(store, campaigns);
+      ports = conduct.open();
     } catch (CommandFailedException e) {
-      report.giveRefused(source, clock().instant(), command.commandLine());
+      report.giveRefused(source, conduct.clock().instant(), command.commandLine());
       throw e;
     }
     try (ports) {
-      return run(importer(preset, ports), file, source);
+      return run(importer(preset, ports), source, new Sealed(file, seal));
     }
   }
 
   private ImporterBuilder importer(Preset preset, ImportPorts ports) {
     ImporterBuilder importer =
-        Importer.builder()
-            .preset(preset)
-            .contacts(ports.contacts())
-            .campaigns(ports.engine())
-            .limits(limits())
-            .delivery(rate.delivery())
-            .tenant(ContactCommand.TENANT)
-            .actor(ACTOR)
-            .charsets(new FrequencyGuesser())
-            .clock(clock());
-    trigger.ifPresent(importer::triggers);
+        conduct.importer(preset, ports).limits(limits()).delivery(rate.delivery());
     report.prepare(importer);
     return importer;
   }
@@ -136,32 +109,38 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
-  private int run(ImporterBuilder importer, Path file, ImportSource source) throws IOException {
+  /**
+   * What is imported.
+   *
+   * @param file which
+   * @param seal of its review, if it must be that
+   */
+  private record Sealed(Path file, Optional<ReviewSeal> seal) {}
+
+  private int run(ImporterBuilder importer, ImportSource source, Sealed what) throws IOException {
     ImportReport done;
-    try (ImportProgressBar bar = ImportProgressBar.of(source.name(), Files.size(file))) {
-      done = importer.listener(bar).build().run(source);
+    try (ImportProgressBar bar = ImportProgressBar.of(source.name(), Files.size(what.file()))) {
+      Importer ready = importer.listener(bar).build();
+      done =
+          what.seal().map(seal -> sealed(ready, source, seal)).orElseGet(() -> ready.run(source));
     } catch (ImportRefusedException e) {
-      return ended(e, file, Exit.REFUSED);
+      return ended(e, what.file(), Exit.REFUSED);
     } catch (ImportAbortedException e) {
-      return ended(e, file, Exit.STOPPED);
+      return ended(e, what.file(), Exit.STOPPED);
     }
     report.give(done, command.commandLine());
     return done.rows().rejected() + done.rows().unprocessed() == 0 ? Exit.FINE : Exit.REJECTS;
+  }
+
+  private ImportReport sealed(Importer importer, ImportSource source, ReviewSeal seal) {
+    SealedRun run = importer.run(source, seal);
+    SealFile.differences(run).forEach(command.commandLine().getErr()::println);
+    return run.report();
   }
 
   private int ended(MusterException early, Path file, int exit) {
     report.give(early.report(), command.commandLine());
     Complaints.complain(command.commandLine().getErr(), file + ": " + early.getMessage());
     return exit;
-  }
-
-  private ImportSource source(Path file) {
-    ImportSource plain =
-        ImportSource.of(file).key(key.orElseGet(() -> UUID.randomUUID().toString()));
-    return name.map(plain::named).orElse(plain);
-  }
-
-  private Clock clock() {
-    return now.map(instant -> Clock.fixed(instant, ZoneOffset.UTC)).orElse(Clock.systemUTC());
   }
 }

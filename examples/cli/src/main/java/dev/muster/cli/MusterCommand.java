@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       TemplateCommand.class,
       PresetsCommand.class,
       ReadCommand.class,
+      ReviewCommand.class,
       ImportCommand.class,
       ContactCommand.class,
       IntentsCommand.class,

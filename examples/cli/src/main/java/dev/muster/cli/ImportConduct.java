@@ -1,0 +1,78 @@
+package dev.muster.cli;
+
+import dev.muster.ImportSource;
+import dev.muster.Importer;
+import dev.muster.ImporterBuilder;
+import dev.muster.detect.FrequencyGuesser;
+import dev.muster.preset.Preset;
+import dev.muster.rule.TriggerPolicy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options that say how a file is imported, or would be. */
+@SuppressWarnings("NullAway.Init")
+final class ImportConduct {
+
+  @Mixin private StoreOption store;
+
+  @Option(
+      names = "--trigger",
+      paramLabel = "POLICY",
+      converter = TriggerOption.class,
+      description = {
+        "Which rows may start campaigns: never (the default, but for presets), always,",
+        "within:PT72H, delay:send-now or delay:discard."
+      })
+  private Optional<TriggerPolicy> trigger = Optional.empty();
+
+  @Option(names = "--campaigns", paramLabel = "FILE.json", description = "The campaigns there are.")
+  private Optional<Path> campaignsFile = Optional.empty();
+
+  @Option(
+      names = "--now",
+      paramLabel = "INSTANT",
+      converter = InstantOption.class,
+      description = "The instant at which ages are judged; the present one by default.")
+  private Optional<Instant> now = Optional.empty();
+
+  @Option(names = "--name", paramLabel = "N", description = "What the report calls the file.")
+  private Optional<String> name = Optional.empty();
+
+  /** Answers what is imported into. */
+  ImportPorts open() {
+    return ImportPorts.open(store, campaignsFile.map(CampaignsFile::read));
+  }
+
+  /** Answers the builder of an importer. */
+  ImporterBuilder importer(Preset preset, ImportPorts ports) {
+    ImporterBuilder importer =
+        Importer.builder()
+            .preset(preset)
+            .contacts(ports.contacts())
+            .campaigns(ports.engine())
+            .tenant(ContactCommand.TENANT)
+            .actor(ImportCommand.ACTOR)
+            .charsets(new FrequencyGuesser())
+            .clock(clock());
+    trigger.ifPresent(importer::triggers);
+    return importer;
+  }
+
+  /** Answers the file under a key, or under a new one. */
+  ImportSource source(Path file, Optional<String> key) {
+    ImportSource plain =
+        ImportSource.of(file).key(key.orElseGet(() -> UUID.randomUUID().toString()));
+    return name.map(plain::named).orElse(plain);
+  }
+
+  /** Tells the instant. */
+  Clock clock() {
+    return now.map(instant -> Clock.fixed(instant, ZoneOffset.UTC)).orElse(Clock.systemUTC());
+  }
+}
