@@ -32,6 +32,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
+  private static final String REVIEWED =
+      "This was a review: nothing was written. An import would do what the report says.";
+
   @Spec private CommandSpec command;
 
   @Mixin private ImportInput input;
@@ -80,6 +83,7 @@ final class ReviewCommand implements Callable<Integer> {
             .build()
             .review(source, request);
     report.give(review.report(), command.commandLine());
+    command.commandLine().getErr().println(REVIEWED);
     review.rows().forEach(this::show);
     sealFile.ifPresent(path -> SealFile.write(review.seal(), path));
     ImportReport found = review.report();

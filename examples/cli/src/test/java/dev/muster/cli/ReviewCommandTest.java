@@ -54,6 +54,7 @@ class ReviewCommandTest {
     Ran reviewed = run("review", file, "--row", "2");
 
     assertThat(reviewed.exit()).isZero();
+    assertThat(reviewed.err()).startsWith("This was a review: nothing was written.");
     assertThat(reviewed.out())
         .endsWith(
             "{\"record\":2,\"outcome\":\"UPDATED\",\"writes\":[{\"contact\":\"known\",\"changes\":"
