@@ -19,15 +19,19 @@ public final class ImportSource {
 
   private final Opens opens;
   private final Opener opener;
-  private final String name;
-  private final Optional<String> key;
+  private final Label label;
 
-  private ImportSource(Opens opens, Opener opener, String name, Optional<String> key) {
+  private ImportSource(Opens opens, Opener opener, String name) {
+    this(opens, opener, new Label(name, Optional.empty(), Optional.empty()));
+  }
+
+  private ImportSource(Opens opens, Opener opener, Label label) {
     this.opens = opens;
     this.opener = opener;
-    this.name = name;
-    this.key = key;
+    this.label = label;
   }
+
+  private record Label(String name, Optional<String> key, Optional<String> description) {}
 
   /**
    * A stream, which can be read once. Opening the source again throws {@link
@@ -43,33 +47,29 @@ public final class ImportSource {
           }
           return stream;
         },
-        "stream",
-        Optional.empty());
+        "stream");
   }
 
   /** A file, named by its last name. */
   public static ImportSource of(Path path) {
     Path last = path.getFileName();
     return new ImportSource(
-        Opens.AGAIN,
-        new OfPath(path),
-        last == null ? path.toString() : last.toString(),
-        Optional.empty());
+        Opens.AGAIN, new OfPath(path), last == null ? path.toString() : last.toString());
   }
 
   /** Bytes, which are copied. */
   public static ImportSource of(byte[] bytes) {
-    return new ImportSource(Opens.AGAIN, new OfBytes(bytes.clone()), "bytes", Optional.empty());
+    return new ImportSource(Opens.AGAIN, new OfBytes(bytes.clone()), "bytes");
   }
 
   /** Whatever an opener opens, the same bytes each time. */
   public static ImportSource of(Opener opener) {
-    return new ImportSource(Opens.AGAIN, opener, "stream", Optional.empty());
+    return new ImportSource(Opens.AGAIN, opener, "stream");
   }
 
   /** Answers this source under another name, which the report shows. */
   public ImportSource named(String other) {
-    return new ImportSource(opens, opener, other, key);
+    return new ImportSource(opens, opener, new Label(other, label.key(), label.description()));
   }
 
   /**
@@ -82,22 +82,33 @@ public final class ImportSource {
     if (importKey.isBlank()) {
       throw new IllegalArgumentException("key must not be blank");
     }
-    return new ImportSource(opens, opener, name, Optional.of(importKey));
+    return new ImportSource(
+        opens, opener, new Label(label.name(), Optional.of(importKey), label.description()));
+  }
+
+  /** Answers this source with a description, which the history shows. */
+  public ImportSource described(String text) {
+    return new ImportSource(opens, opener, new Label(label.name(), label.key(), Optional.of(text)));
+  }
+
+  /** What the history shows beside the name. */
+  public Optional<String> description() {
+    return label.description();
   }
 
   /** Answers this source with its bytes opened by way of another opener. */
   ImportSource opening(Opener other) {
-    return new ImportSource(opens, other, name, key);
+    return new ImportSource(opens, other, label);
   }
 
   /** What the file is called. */
   public String name() {
-    return name;
+    return label.name();
   }
 
   /** The import key; without one the importer makes a new one. */
   public Optional<String> key() {
-    return key;
+    return label.key();
   }
 
   /** How many bytes it has as they are stored, packed or not, if that can be told now. */

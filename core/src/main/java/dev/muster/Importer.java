@@ -195,8 +195,27 @@ public final class Importer {
    * @throws ImportAbortedException if the stream, a rule or a port failed part way
    */
   public ImportReport resume(String importId, ImportSource source) {
+    return resume(source, resumable(importId, source));
+  }
+
+  /**
+   * Goes on with an import as {@link #resume} does, on a thread of the builder's executor.
+   *
+   * @throws IllegalStateException if there is no journal that lasts
+   * @throws java.util.concurrent.RejectedExecutionException if the executor does not take the job
+   */
+  public ImportJob startResume(String importId, ImportSource source) {
+    return ImportJob.start(
+        resumable(importId, source), setup -> resume(source, setup), means.executor());
+  }
+
+  private ImportSetup resumable(String importId, ImportSource source) {
     ImportSetup setup = setups.apply(importId, source);
     setup.mustLast("resume");
+    return setup;
+  }
+
+  private ImportReport resume(ImportSource source, ImportSetup setup) {
     ImportStart start = looked(source, setup);
     return start.resume(open(source, start));
   }
@@ -258,6 +277,15 @@ public final class Importer {
 
   private Deliveries deliveries(String importId, String what) {
     return new Deliveries(setups.apply(importId, NO_FILE), what);
+  }
+
+  /**
+   * Answers what the journal knows of the tenant's imports.
+   *
+   * @throws IllegalStateException if there is no journal that lasts and keeps a history
+   */
+  public History history() {
+    return new History(importId -> setups.apply(importId, NO_FILE));
   }
 
   private static InputStream open(ImportSource source, ImportStart start) {

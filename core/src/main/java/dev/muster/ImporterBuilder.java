@@ -51,6 +51,7 @@ import java.util.Set;
  *   <li>{@link #eventTimes}: {@link EventTimePolicy#asWritten()}
  *   <li>{@link #files}: none
  *   <li>{@link #listener}: {@link ImportListener#none()}
+ *   <li>{@link #notifier}: none
  *   <li>{@link #tenant}: {@code default}; {@link #actor}: {@code importer}
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}

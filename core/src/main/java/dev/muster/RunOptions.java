@@ -1,14 +1,18 @@
 package dev.muster;
 
 import dev.muster.internal.ImportSetup;
+import dev.muster.internal.notice.Telling;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Scope;
+import dev.muster.report.Beginnings;
 import dev.muster.report.ImportListener;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.Pause;
 import dev.muster.spec.CharsetGuesser;
+import dev.muster.spi.Notifier;
 import dev.muster.spi.ReviewSpace;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -33,6 +37,7 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   private ReviewSpace.Opener reviewSpaces = ReviewSpace.inHeap(200_000);
   private Executor executor = task -> new Thread(task, "muster-import").start();
   private int chunkRows = 20_000;
+  private Telling telling = Telling.nobody();
 
   RunOptions() {}
 
@@ -41,6 +46,19 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   /** Is told what a run does. */
   public B listener(ImportListener value) {
     listener = value;
+    return self();
+  }
+
+  /** Tells people how each import and undo ended; what it throws changes no import. */
+  public B notifier(Notifier value) {
+    return notifier(value, Beginnings.UNTOLD);
+  }
+
+  /**
+   * Tells people how each import and undo ended, and that an import has begun if that is wanted.
+   */
+  public B notifier(Notifier value, Beginnings beginnings) {
+    telling = new Telling(Optional.of(value), beginnings);
     return self();
   }
 
@@ -142,6 +160,7 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
         source.size(),
         listener,
         () -> false,
-        record -> false);
+        record -> false,
+        new ImportSetup.Job.Aside(source.description(), telling));
   }
 }

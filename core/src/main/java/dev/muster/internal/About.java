@@ -1,6 +1,8 @@
 package dev.muster.internal;
 
+import dev.muster.internal.json.Json;
 import dev.muster.model.ImportFacts;
+import dev.muster.report.HistoryEntry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -8,13 +10,12 @@ import java.util.OptionalLong;
 /** What the journal remembers an import by, beside its key. */
 record About(ImportSetup setup) {
 
-  private static final String FILE_NAME = "file";
-  private static final String FILE_BYTES = "bytes";
-
   Map<String, Object> tree() {
     Map<String, Object> about = new LinkedHashMap<>();
-    about.put(FILE_NAME, setup.job().fileName());
-    setup.job().fileBytes().ifPresent(bytes -> about.put(FILE_BYTES, bytes));
+    about.put(HistoryEntry.FILE, setup.job().fileName());
+    setup.job().fileBytes().ifPresent(bytes -> about.put(HistoryEntry.BYTES, bytes));
+    setup.job().aside().description().ifPresent(text -> about.put(HistoryEntry.DESCRIPTION, text));
+    about.put(HistoryEntry.KIND, Json.object("spec", setup.spec().toJson()).text("kind"));
     return about;
   }
 
@@ -22,7 +23,7 @@ record About(ImportSetup setup) {
   boolean hasLengthOf(ImportFacts first) {
     OptionalLong bytes = setup.job().fileBytes();
     return bytes.isEmpty()
-        || !(first.about().get(FILE_BYTES) instanceof Number begun)
+        || !(first.about().get(HistoryEntry.BYTES) instanceof Number begun)
         || begun.longValue() == bytes.getAsLong();
   }
 }

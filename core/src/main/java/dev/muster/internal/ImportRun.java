@@ -5,6 +5,7 @@ import dev.muster.internal.files.FileShape;
 import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
+import dev.muster.internal.notice.Notices;
 import dev.muster.internal.plan.Campaigns;
 import dev.muster.internal.plan.RunMemory;
 import dev.muster.internal.plan.TriggerMemory;
@@ -92,6 +93,7 @@ final class ImportRun implements AutoCloseable {
 
   /** Starts at the beginning of the file. */
   void begin(List<Problem> found) {
+    setup.notices().begun(setup.scope(), setup.job().fileName(), now());
     progress.addProblems(found);
     progress.addProblems(reader.warnings());
     progress.addProblems(columns.problems());
@@ -195,9 +197,15 @@ final class ImportRun implements AutoCloseable {
   }
 
   private CommitResult finish(ImportReport report) {
-    Ending ending = new Ending(report.state(), setup.clock().instant(), report.toTree());
+    Notices notices = setup.notices();
+    Ending ending = notices.ending(report.state(), setup.clock().instant(), report.toTree());
     ImportJournal journal = setup.ports().journal();
-    return progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
+    CommitResult result =
+        progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
+    if (result instanceof CommitResult.Committed) {
+      notices.ended(setup.scope(), keeper.epoch(), ending);
+    }
+    return result;
   }
 
   private ChunkPlanner planner(RunMemory memory) {

@@ -4,6 +4,8 @@ import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.dispatch.IntentDispatch;
 import dev.muster.internal.files.Filing;
 import dev.muster.internal.hash.Digest;
+import dev.muster.internal.notice.Notices;
+import dev.muster.internal.notice.Telling;
 import dev.muster.internal.retry.Retries;
 import dev.muster.internal.undo.UndoPorts;
 import dev.muster.internal.undo.UndoStart;
@@ -26,6 +28,7 @@ import dev.muster.spi.ImportJournal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
@@ -62,6 +65,7 @@ public record ImportSetup(
    * @param listener is told what happens
    * @param cancelled whether the run is to stop at the next border between batches
    * @param alone which records are planned and written by themselves; changes no result
+   * @param aside what people are told of the run
    */
   public record Job(
       Scope scope,
@@ -69,16 +73,26 @@ public record ImportSetup(
       OptionalLong fileBytes,
       ImportListener listener,
       BooleanSupplier cancelled,
-      LongPredicate alone) {
+      LongPredicate alone,
+      Aside aside) {
+
+    /**
+     * What people are told of a run.
+     *
+     * @param description of the import in the host's words
+     * @param telling whom to tell, and of what
+     */
+    public record Aside(Optional<String> description, Telling telling) {}
 
     /** Answers this job with another listener, and somebody who may cancel it. */
     public Job watched(ImportListener other, BooleanSupplier stop) {
-      return new Job(scope, fileName, fileBytes, other, stop, alone);
+      return new Job(scope, fileName, fileBytes, other, stop, alone, aside);
     }
 
     /** Answers this job with another listener, some records alone, and nobody to cancel it. */
     public Job reviewed(ImportListener other, LongPredicate single) {
-      return new Job(scope, fileName, fileBytes, other, () -> false, single);
+      Aside quiet = new Aside(aside.description(), Telling.nobody());
+      return new Job(scope, fileName, fileBytes, other, () -> false, single, quiet);
     }
   }
 
@@ -153,6 +167,25 @@ public record ImportSetup(
     return job.scope();
   }
 
+  /** What people are told of the run, and how. */
+  public Notices notices() {
+    return new Notices(job.aside().telling(), ports.journal());
+  }
+
+  /**
+   * Answers what the journal remembers of imports.
+   *
+   * @param what is to be done with it, for the message
+   * @throws IllegalStateException if it remembers nothing that lasts
+   */
+  public ImportHistory history(String what) {
+    mustLast(what);
+    if (ports.journal() instanceof ImportHistory history) {
+      return history;
+    }
+    throw new IllegalStateException(what + " must have a journal that is an ImportHistory");
+  }
+
   /**
    * Checks that the journal outlives the run.
    *
@@ -172,10 +205,7 @@ public record ImportSetup(
    * @throws IllegalStateException if it cannot be undone by what there is
    */
   public UndoStart undo() {
-    mustLast("undo");
-    if (!(ports.journal() instanceof ImportHistory history)) {
-      throw new IllegalStateException("undo must have a journal that is an ImportHistory");
-    }
+    ImportHistory history = history("undo");
     Map<String, Uniqueness> schemes =
         spec.schemes().stream()
             .collect(Collectors.toMap(IdentifierScheme::name, IdentifierScheme::uniqueness));
@@ -188,6 +218,7 @@ public record ImportSetup(
             ports.campaigns(),
             retries,
             clock,
+            notices(),
             scheme -> schemes.getOrDefault(scheme, Uniqueness.UNIQUE),
             UndoPorts.Size.ofChunks(chunkRows)),
         guarantee);

@@ -137,6 +137,7 @@ public final class ImportStart {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNDONE, FILE)));
     }
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
+      setup.notices().owed(setup.scope(), opened.epoch());
       return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
     }
     try (ImportRun run = new ImportRun(setup, reader, columns, opened)) {

@@ -278,4 +278,20 @@ class UndoOfObjectsTest {
     assertThat(undo().firstKept())
         .containsExactly(new KeptThing(KeptThing.Kind.CONTACT, 1, KeptReason.TOUCHED));
   }
+
+  @Test
+  void identifierThatTheImportItselfGaveToAnotherComesBack() {
+    Held before = held();
+    imports(
+        to(ana())
+            .releases(List.of(Identifier.of("email", "ana")))
+            .claims(List.of(claim("ana@new")))
+            .build());
+    imports(ContactWrite.to(new Target.Fresh(List.of())).claims(List.of(claim("ana"))).build());
+
+    UndoReport report = undo();
+
+    assertThat(held()).isEqualTo(before);
+    assertThat(report.contacts()).isEqualTo(new UndoCounts(1, 1, 0));
+  }
 }

@@ -39,9 +39,10 @@ final class JournaledUndo implements UndoKeeper {
   }
 
   private UndoProgress keep(UndoProgress before, List<Trace> traces, int tries) {
-    UndoStep step = UndoStep.of(before, traces, planner.decide(traces));
+    List<Decision> decisions = planner.decide(traces);
+    UndoStep step = UndoStep.of(before, traces, decisions);
     return commits.commit(step::batch) instanceof CommitResult.Refused refused
-        ? again(before, traces, refused.receipts(), tries)
+        ? again(before, traces.subList(0, decisions.size()), refused.receipts(), tries)
         : step.after();
   }
 
@@ -61,8 +62,6 @@ final class JournaledUndo implements UndoKeeper {
       commits.commit(step::batch);
       return step.after();
     }
-    int half = traces.size() / 2;
-    UndoProgress between = keep(before, traces.subList(0, half), 1);
-    return keep(between, traces.subList(half, traces.size()), 1);
+    return keep(before, traces.subList(0, traces.size() / 2), 1);
   }
 }

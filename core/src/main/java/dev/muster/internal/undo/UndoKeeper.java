@@ -13,7 +13,7 @@ interface UndoKeeper {
   long epoch();
 
   /**
-   * Takes a chunk back, and answers the progress behind it.
+   * Takes the first of a chunk back, at least one, and answers the progress behind it.
    *
    * @throws Fenced if another owner has taken the undo over
    */

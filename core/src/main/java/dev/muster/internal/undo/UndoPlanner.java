@@ -6,6 +6,7 @@ import dev.muster.model.EventKey;
 import dev.muster.model.Found;
 import dev.muster.model.Lookup;
 import dev.muster.model.Scope;
+import dev.muster.report.KeptReason;
 import dev.muster.spi.ContactStore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,8 +30,21 @@ final class UndoPlanner {
     return ports;
   }
 
-  /** Answers one decision for each trace, in order. */
+  /**
+   * Answers decisions about the first traces, in order, at least about one. They end before a
+   * contact that cannot have an identifier back, as those before it may be what stands in its way.
+   */
   List<Decision> decide(List<Trace> traces) {
+    List<Decision> all = decideAll(traces);
+    for (int i = 1; i < all.size(); i++) {
+      if (all.get(i).equals(Decision.kept(KeptReason.IDENTIFIER_TAKEN))) {
+        return all.subList(0, i);
+      }
+    }
+    return all;
+  }
+
+  private List<Decision> decideAll(List<Trace> traces) {
     ContactStore store = ports.contacts();
     Set<Ability> abilities = store.abilities();
     Asked asked = new Asked();

@@ -1,5 +1,6 @@
 package dev.muster.internal.undo;
 
+import dev.muster.internal.notice.Notices;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Uniqueness;
 import dev.muster.spi.CampaignEngine;
@@ -18,6 +19,7 @@ import java.util.function.Function;
  * @param campaigns the engine
  * @param retries of ports that fail
  * @param clock tells the undo's instant
+ * @param notices of how undos end
  * @param schemes tells of an identifier's scheme whether several may carry the same one
  * @param size how much is done and held at a time
  */
@@ -28,6 +30,7 @@ public record UndoPorts(
     CampaignEngine campaigns,
     Retries retries,
     Clock clock,
+    Notices notices,
     Function<String, Uniqueness> schemes,
     Size size) {
 

@@ -69,8 +69,12 @@ final class UndoRun {
 
   private void keep(List<Trace> traces) {
     int chunk = ports.size().chunk();
-    for (int from = 0; from < traces.size(); from += chunk) {
-      progress = keeper.keep(progress, traces.subList(from, Math.min(traces.size(), from + chunk)));
+    int from = 0;
+    while (from < traces.size()) {
+      List<Trace> next = traces.subList(from, Math.min(traces.size(), from + chunk));
+      UndoProgress behind = keeper.keep(progress, next);
+      from += Math.toIntExact(behind.done() - progress.done());
+      progress = behind;
     }
   }
 
@@ -79,7 +83,13 @@ final class UndoRun {
   }
 
   CommitResult finish(UndoReport report) {
-    Ending ending = new Ending(report.state(), ports.clock().instant(), report.toTree());
-    return ports.retries().of(() -> ports.journal().finish(undo, keeper.epoch(), ending));
+    Ending ending =
+        ports.notices().ending(report.state(), ports.clock().instant(), report.toTree());
+    CommitResult result =
+        ports.retries().of(() -> ports.journal().finish(undo, keeper.epoch(), ending));
+    if (result instanceof CommitResult.Committed) {
+      ports.notices().ended(undo, keeper.epoch(), ending);
+    }
+    return result;
   }
 }

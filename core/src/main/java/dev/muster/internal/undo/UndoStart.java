@@ -8,9 +8,11 @@ import dev.muster.model.Ending;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.ImportFacts;
 import dev.muster.model.ImportState;
+import dev.muster.model.NoticeState;
 import dev.muster.model.Opened;
 import dev.muster.model.Scope;
 import dev.muster.report.Guarantee;
+import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.KeptThing;
@@ -31,9 +33,6 @@ import java.util.function.Supplier;
  * on. Messages name the class of what failed below and not its message.
  */
 public final class UndoStart {
-
-  /** What facts of an undo name its import by. */
-  public static final String UNDOES = "undoes";
 
   private static final int UNDIVIDED = 0;
   private static final Set<ImportState> ENDED = Set.of(ImportState.DONE, ImportState.CANCELLED);
@@ -73,11 +72,13 @@ public final class UndoStart {
    * @throws ImportAbortedException if it stopped part way
    */
   public UndoReport run() {
-    Opened opened = opened(known());
+    ImportEntry entry = known();
+    Opened opened = opened(entry);
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
+      ports.notices().owed(undo, opened.epoch());
       return UndoReport.fromTree(opened.report().get());
     }
-    fence();
+    fence(entry);
     UndoProgress progress =
         opened
             .checkpoint()
@@ -92,7 +93,7 @@ public final class UndoStart {
     if (entry.isEmpty()) {
       throw refusals.because(ProblemCode.IMPORT_UNKNOWN);
     }
-    if (entry.get().facts().about().containsKey(UNDOES)) {
+    if (entry.get().facts().about().containsKey(HistoryEntry.UNDOES)) {
       throw refusals.because(ProblemCode.UNDO_OF_UNDO);
     }
     boolean certain =
@@ -113,7 +114,7 @@ public final class UndoStart {
             .key()
             .hex();
     Map<String, Object> about = new LinkedHashMap<>();
-    about.put(UNDOES, imported.importId());
+    about.put(HistoryEntry.UNDOES, imported.importId());
     ImportFacts facts = new ImportFacts(now, fingerprint, about);
     Opened opened = opening(() -> ports.journal().open(undo, UNDIVIDED, facts));
     if (!opened.facts().fingerprint().equals(fingerprint)) {
@@ -123,7 +124,7 @@ public final class UndoStart {
   }
 
   /** Takes the import from whoever owns it, and marks it so that nobody goes on with it. */
-  private void fence() {
+  private void fence(ImportEntry entry) {
     ImportFacts unused = new ImportFacts(now, "", Map.of());
     Opened taken = opening(() -> ports.journal().open(imported, UNDIVIDED, unused));
     if (taken.state() == ImportState.UNDONE) {
@@ -132,7 +133,8 @@ public final class UndoStart {
     Map<String, Object> report = new LinkedHashMap<>();
     taken.report().or(() -> soFar(taken)).ifPresent(report::putAll);
     report.computeIfPresent("state", (name, state) -> ImportState.UNDONE.name());
-    Ending ending = new Ending(ImportState.UNDONE, now, report);
+    NoticeState owed = entry.ending().map(Ending::notice).orElse(NoticeState.NONE);
+    Ending ending = new Ending(ImportState.UNDONE, now, report, owed);
     if (opening(() -> ports.journal().finish(imported, taken.epoch(), ending))
         instanceof CommitResult.Fenced) {
       throw refusals.because("another owner has taken the import over", new Fenced());

@@ -17,12 +17,17 @@ import java.util.List;
  */
 record UndoStep(List<Write> writes, List<Long> origins, List<LedgerRow> rows, UndoProgress after) {
 
+  /**
+   * Answers the step over the first of some traces.
+   *
+   * @param decisions about as many of them
+   */
   static UndoStep of(UndoProgress before, List<Trace> traces, List<Decision> decisions) {
     List<Write> writes = new ArrayList<>();
     List<Long> origins = new ArrayList<>();
-    List<LedgerRow> rows = new ArrayList<>(traces.size());
+    List<LedgerRow> rows = new ArrayList<>(decisions.size());
     UndoProgress after = before;
-    for (int i = 0; i < traces.size(); i++) {
+    for (int i = 0; i < decisions.size(); i++) {
       after = after.plus(traces.get(i), decisions.get(i));
       rows.add(after.row(traces.get(i), decisions.get(i)));
       if (decisions.get(i) instanceof Decision.Back back) {

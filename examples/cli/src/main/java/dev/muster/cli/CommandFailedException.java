@@ -30,6 +30,11 @@ final class CommandFailedException extends RuntimeException {
     return failed;
   }
 
+  /** Something was done, and not all. */
+  static CommandFailedException stopped(String message) {
+    return new CommandFailedException(Exit.STOPPED, message);
+  }
+
   /** A file cannot be read, so that nothing was begun. */
   static CommandFailedException unreadable(Path file, Exception cause) {
     CommandFailedException failed = refused(file + " cannot be read: " + reason(cause));

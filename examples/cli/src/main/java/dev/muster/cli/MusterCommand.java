@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ReviewCommand.class,
       ImportCommand.class,
+      UndoCommand.class,
+      HistoryCommand.class,
+      ShowCommand.class,
       ContactCommand.class,
       IntentsCommand.class,
       GenerateCommand.class

@@ -4,6 +4,7 @@ import dev.muster.model.Checkpoint;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportFacts;
 import dev.muster.model.ImportState;
+import dev.muster.model.NoticeState;
 import dev.muster.model.Occurrence;
 import dev.muster.model.TriggerIntent;
 import java.time.Instant;
@@ -30,13 +31,21 @@ final class Facts {
   static String text(Ending ending) {
     Instant at = ending.at();
     return Json.text(
-        List.of(ending.state().name(), at.getEpochSecond(), (long) at.getNano(), ending.report()));
+        List.of(
+            ending.state().name(),
+            at.getEpochSecond(),
+            (long) at.getNano(),
+            ending.report(),
+            ending.notice().name()));
   }
 
   static Ending ending(String text) {
     List<?> flat = Json.list(text);
     return new Ending(
-        ImportState.valueOf((String) flat.get(0)), instant(flat, 1), map(flat.get(3)));
+        ImportState.valueOf((String) flat.get(0)),
+        instant(flat, 1),
+        map(flat.get(3)),
+        NoticeState.valueOf((String) flat.get(4)));
   }
 
   static String text(Checkpoint checkpoint) {

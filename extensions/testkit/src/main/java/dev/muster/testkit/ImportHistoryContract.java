@@ -22,6 +22,7 @@ import dev.muster.model.LedgerRow;
 import dev.muster.model.Link;
 import dev.muster.model.LinkRemoval;
 import dev.muster.model.LinkWrite;
+import dev.muster.model.NoticeState;
 import dev.muster.model.ObjectId;
 import dev.muster.model.ObjectRemoval;
 import dev.muster.model.ObjectWrite;
@@ -57,7 +58,10 @@ public abstract class ImportHistoryContract {
   private static final Path PLAN = Path.of("plan", "'; DROP TABLE");
   private static final Ending ENDING =
       new Ending(
-          ImportState.CANCELLED, Instant.parse("2026-01-02T04:00:00Z"), Map.of("created", 1L));
+          ImportState.CANCELLED,
+          Instant.parse("2026-01-02T04:00:00Z"),
+          Map.of("created", 1L),
+          NoticeState.OWED);
 
   /** For subclasses. */
   protected ImportHistoryContract() {}

@@ -33,7 +33,8 @@ class PromisesTest {
           CampaignEngineContract.class,
           CatalogContract.class,
           ArtifactStoreContract.class,
-          ReviewSpaceContract.class);
+          ReviewSpaceContract.class,
+          NotifierContract.class);
   private static final List<Class<?>> BROKEN =
       List.of(
           BrokenStoresTest.class,
@@ -43,7 +44,8 @@ class PromisesTest {
           BrokenJournaledStoresTest.class,
           BrokenEnginesTest.class,
           BrokenArtifactsTest.class,
-          BrokenReviewSpacesTest.class);
+          BrokenReviewSpacesTest.class,
+          BrokenNotifiersTest.class);
 
   private static List<String> promised() {
     try (Stream<Path> ports = Files.list(PORTS)) {
