@@ -56,7 +56,7 @@ import java.util.Set;
  *   <li>{@link #clock}: the system's, in UTC; {@link #keys}: random
  *   <li>{@link #charsets}: {@link CharsetGuesser#none()}
  *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
- *   <li>{@link #reviewSpaces}: in heap, 200,000 keys, which take about 70 MB
+ *   <li>{@link #reviewSpaces}: in heap, 200,000 keys
  *   <li>{@link #executor}: a new thread for each job
  *   <li>{@link #accumulation}: {@link Accumulation#JOURNALED_STORES}
  *   <li>{@link #chunkRows}: 20,000

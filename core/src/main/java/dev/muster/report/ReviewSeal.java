@@ -11,8 +11,7 @@ import java.util.Map;
  * What a review was made of and what it found, row by row, so that a run can be held to it: another
  * file, spec or set of rules is refused, and each row that comes out otherwise is listed.
  *
- * <p>Immutable. It takes a few bytes for each run of rows that came out the same; 10 million rows
- * of which every other is rejected take about 60 KB.
+ * <p>Immutable. It takes a few bytes for each run of rows that came out the same.
  *
  * @param sha256 of the file's bytes as they are stored, packed or not
  * @param fingerprint of spec and rules

@@ -39,7 +39,7 @@ public interface ReviewSpace extends AutoCloseable {
    *
    * @param most how many keys a space takes at most; one more throws {@link IllegalStateException}.
    *     A contact that the import changes or makes takes one key, and one more for each identifier
-   *     that it gains; an event takes one. A key and its value take about 350 bytes.
+   *     that it gains; an event takes one.
    */
   static Opener inHeap(int most) {
     return () -> new HeapSpace(most);

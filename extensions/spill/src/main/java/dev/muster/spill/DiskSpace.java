@@ -11,8 +11,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * A review's space in a temporary file, readable by its owner only, which is deleted when the space
- * is closed. Takes about 24 MB of heap, however much it keeps; a contact takes about 250 bytes of
- * disk.
+ * is closed. Its cache and buffer take a fixed part of the heap.
  *
  * <p>A file that cannot be made, written or deleted throws an unchecked exception.
  */
