@@ -1,0 +1,2 @@
+/** Real processes, killed, stopped, cut off and starved. */
+package dev.muster.harness.kill;
