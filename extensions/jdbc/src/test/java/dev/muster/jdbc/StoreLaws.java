@@ -154,7 +154,7 @@ abstract class StoreLaws {
     return EventFiles.upTo(RECORDS);
   }
 
-  private static StoreProbe probe(JdbcContactStore store) {
+  static StoreProbe probe(JdbcContactStore store) {
     return new StoreProbe() {
       @Override
       public ContactStore contacts() {

@@ -1,0 +1,8 @@
+package dev.muster.jdbc;
+
+class PostgresIdentifierTableTest extends IdentifierTableTest {
+
+  PostgresIdentifierTableTest() {
+    super(TestDatabase.POSTGRESQL);
+  }
+}
