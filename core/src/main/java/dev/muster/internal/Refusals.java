@@ -41,6 +41,7 @@ record Refusals(ImportSetup setup, Instant now) {
         tally.rows(0),
         tally.people(),
         tally.events(),
+        tally.store(),
         tally.warnings(),
         tally.triggers(),
         tally.forecast(),

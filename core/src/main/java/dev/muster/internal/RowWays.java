@@ -28,7 +28,7 @@ final class RowWays {
     ContactStore store = setup.ports().contacts();
     EffectRules effects = setup.rules().effects();
     Triggers triggers = new Triggers(setup.scope(), memory, effects.triggers(), now);
-    AttributePlan attributes = new AttributePlan(store::stored);
+    AttributePlan attributes = new AttributePlan(store::stored, effects.uncounted());
     if (spec instanceof ObjectSpec objects) {
       return new ObjectWay(new ObjectPlanner(objects, attributes, triggers));
     }

@@ -216,6 +216,7 @@ final class RunProgress {
         counted.rows(reader.blankLines()),
         counted.people(),
         counted.events(),
+        counted.store(),
         counted.warnings(),
         counted.triggers(),
         counted.forecast(),

@@ -5,6 +5,7 @@ import dev.muster.rule.ConsentField;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.EffectRules;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The CSV imports of Braze. They start no campaign, as nothing says whether Braze does (B46).
@@ -38,9 +39,15 @@ public final class Braze {
     return BrazeEvents.by(key);
   }
 
-  /** The file decides who is subscribed; whoever is so again is listed. */
+  /**
+   * The file decides who is subscribed; whoever is so again is listed. What says so is no data
+   * point (B56).
+   */
   static EffectRules effects() {
     return EffectRules.defaults()
+        .withUncounted(
+            Set.of(
+                "email_subscribe", "push_subscribe", "subscription_group_id", "subscription_state"))
         .withConsent(
             ConsentPolicy.asVendor(
                 unsubscribed("email_subscribe"),

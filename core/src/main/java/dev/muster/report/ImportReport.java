@@ -18,6 +18,7 @@ import java.util.Map;
  * @param rows how rows ended
  * @param people what rows did to people
  * @param events what rows did to events
+ * @param store what rows did to the store beside
  * @param warnings how many warnings there are among the problems
  * @param triggers what was decided about campaigns
  * @param forecast the same by campaign and day
@@ -33,6 +34,7 @@ public record ImportReport(
     RowCounts rows,
     PeopleCounts people,
     EventCounts events,
+    StoreCounts store,
     long warnings,
     TriggerCounts triggers,
     TriggerForecast forecast,
@@ -46,7 +48,7 @@ public record ImportReport(
   /** Answers this report with other files named. */
   public ImportReport withFiles(Map<String, String> others) {
     return new ImportReport(
-        importId, state, guarantee, instant, file, rows, people, events, warnings, triggers,
+        importId, state, guarantee, instant, file, rows, people, events, store, warnings, triggers,
         forecast, problems, others);
   }
 

@@ -108,16 +108,12 @@ final class ReportHtml {
     page.close();
   }
 
-  /** In a people file the rows say it all. */
   private void effects() {
-    PeopleCounts people = report.people();
-    long events = report.events().stored();
-    if (events > 0) {
+    List<StoreText.Line> lines = StoreText.of(report);
+    if (!lines.isEmpty()) {
       page.element("h2", "In the store").open("section", "class", "card");
       page.open("dl", "class", "counts");
-      count("created", "people created", people.created());
-      count("updated", "people updated", people.updated());
-      count("created", "events stored", events);
+      lines.forEach(line -> count(line.kind(), line.words(), line.number()));
       page.close().close();
     }
   }

@@ -40,6 +40,7 @@ final class ReportJson {
     tree.put("rows", rows(report.rows()));
     tree.put("people", people(report.people()));
     tree.put("events", Map.of("stored", report.events().stored()));
+    tree.put("store", store(report.store()));
     tree.put("warnings", report.warnings());
     tree.put("triggers", triggers(report.triggers()));
     tree.put("forecast", ForecastJson.tree(report.forecast()));
@@ -107,6 +108,17 @@ final class ReportJson {
     return tree;
   }
 
+  private static Map<String, Object> store(StoreCounts store) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("objectsCreated", store.objectsCreated());
+    tree.put("objectsUpdated", store.objectsUpdated());
+    tree.put("relationshipsMade", store.relationshipsMade());
+    tree.put("relationshipsUpdated", store.relationshipsUpdated());
+    tree.put("segmentsJoined", store.segmentsJoined());
+    tree.put("values", store.values());
+    return tree;
+  }
+
   private static Map<String, Object> triggers(TriggerCounts triggers) {
     Map<String, Object> suppressed = new LinkedHashMap<>();
     triggers.suppressed().forEach((reason, count) -> suppressed.put(reason.name(), count));
@@ -136,6 +148,7 @@ final class ReportJson {
         fields.object("rows", ReportJson::rows),
         fields.object("people", ReportJson::people),
         fields.object("events", events -> new EventCounts(events.number("stored"))),
+        fields.object("store", ReportJson::store),
         fields.number("warnings"),
         fields.object("triggers", ReportJson::triggers),
         fields.object("forecast", ForecastJson::read),
@@ -165,6 +178,16 @@ final class ReportJson {
 
   private static PeopleCounts people(JsonFields fields) {
     return new PeopleCounts(fields.number("created"), fields.number("updated"));
+  }
+
+  private static StoreCounts store(JsonFields fields) {
+    return new StoreCounts(
+        fields.number("objectsCreated"),
+        fields.number("objectsUpdated"),
+        fields.number("relationshipsMade"),
+        fields.number("relationshipsUpdated"),
+        fields.number("segmentsJoined"),
+        fields.number("values"));
   }
 
   private static TriggerCounts triggers(JsonFields fields) {

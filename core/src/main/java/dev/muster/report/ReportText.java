@@ -3,6 +3,7 @@ package dev.muster.report;
 import dev.muster.model.ImportState;
 import dev.muster.rule.SuppressReason;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.stream.LongStream;
 
 /** Reports for people: plain text of at most 80 columns. */
@@ -86,19 +87,11 @@ final class ReportText {
     some(rows.blank(), rows.blank() == 1 ? "blank line besides" : "blank lines besides");
   }
 
-  /** In a people file the rows say it all. */
   private void effects() {
-    PeopleCounts people = report.people();
-    long stored = report.events().stored();
-    boolean said =
-        stored == 0
-            && people.created() == report.rows().created()
-            && people.updated() == report.rows().updated();
-    if (!said) {
+    List<StoreText.Line> lines = StoreText.of(report);
+    if (!lines.isEmpty()) {
       page.heading("In the store");
-      some(people.created(), people.created() == 1 ? "person created" : "people created");
-      some(people.updated(), people.updated() == 1 ? "person updated" : "people updated");
-      some(stored, stored == 1 ? "event stored" : "events stored");
+      lines.forEach(line -> page.count(line.number(), line.words()));
     }
   }
 

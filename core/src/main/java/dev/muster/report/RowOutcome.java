@@ -14,6 +14,7 @@ import java.util.Set;
  * @param at where the row stands
  * @param kind how it ended
  * @param effects what it did to the store
+ * @param values how many values it wrote, as {@link StoreCounts#values()} counts them
  * @param problems errors and warnings
  * @param triggers what was decided about campaigns, each campaign once
  */
@@ -21,6 +22,7 @@ public record RowOutcome(
     RowRef at,
     OutcomeKind kind,
     Set<Effect> effects,
+    int values,
     List<Problem> problems,
     List<TriggerOutcome> triggers) {
 
@@ -32,6 +34,6 @@ public record RowOutcome(
 
   /** Answers a row that ended without any effect. */
   public static RowOutcome without(RowRef at, OutcomeKind kind, List<Problem> problems) {
-    return new RowOutcome(at, kind, Set.of(), problems, List.of());
+    return new RowOutcome(at, kind, Set.of(), 0, problems, List.of());
   }
 }

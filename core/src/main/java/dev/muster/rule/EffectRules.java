@@ -1,5 +1,8 @@
 package dev.muster.rule;
 
+import java.util.Set;
+import java.util.TreeSet;
+
 /**
  * What rows may bring about beyond themselves, in a form that can be kept beside a spec: which
  * campaigns start, who may be subscribed again, when events happened.
@@ -11,7 +14,8 @@ package dev.muster.rule;
  *  "consent": {"resubscription": "REFUSE_CHANGE",
  *              "fields": [{"path": ["unsubscribed"], "values": ["true", "1"]},
  *                         {"path": ["channels"]}]},
- *  "eventTimes": {"old": "CLAMP_TO_IMPORT", "oldAfter": "P365D"}}
+ *  "eventTimes": {"old": "CLAMP_TO_IMPORT", "oldAfter": "P365D"},
+ *  "uncounted": ["channels"]}
  * }</pre>
  *
  * <p>All policies of a list of triggers must agree. A consent field without values holds a list of
@@ -23,12 +27,19 @@ package dev.muster.rule;
  * @param limits how much may start
  * @param consent who may be subscribed again
  * @param eventTimes when events happened
+ * @param uncounted attributes, by the first name of their paths, whose values the report does not
+ *     count among those written
  */
 public record EffectRules(
     TriggerPolicy triggers,
     TriggerLimits limits,
     ConsentPolicy consent,
-    EventTimePolicy eventTimes) {
+    EventTimePolicy eventTimes,
+    Set<String> uncounted) {
+
+  public EffectRules {
+    uncounted = Set.copyOf(uncounted);
+  }
 
   /** The importer's defaults: nothing triggers, and times are as written. */
   public static EffectRules defaults() {
@@ -36,7 +47,8 @@ public record EffectRules(
         TriggerPolicy.never(),
         TriggerLimits.none(),
         ConsentPolicy.tightenOnly(),
-        EventTimePolicy.asWritten());
+        EventTimePolicy.asWritten(),
+        Set.of());
   }
 
   /**
@@ -60,27 +72,37 @@ public record EffectRules(
 
   /** Answers these rules with another trigger policy. */
   public EffectRules withTriggers(TriggerPolicy other) {
-    return new EffectRules(other, limits, consent, eventTimes);
+    return new EffectRules(other, limits, consent, eventTimes, uncounted);
   }
 
   /** Answers these rules with other limits. */
   public EffectRules withLimits(TriggerLimits other) {
-    return new EffectRules(triggers, other, consent, eventTimes);
+    return new EffectRules(triggers, other, consent, eventTimes, uncounted);
   }
 
   /** Answers these rules with another consent policy. */
   public EffectRules withConsent(ConsentPolicy other) {
-    return new EffectRules(triggers, limits, other, eventTimes);
+    return new EffectRules(triggers, limits, other, eventTimes, uncounted);
   }
 
   /** Answers these rules with other times of events. */
   public EffectRules withEventTimes(EventTimePolicy other) {
-    return new EffectRules(triggers, limits, consent, other);
+    return new EffectRules(triggers, limits, consent, other, uncounted);
+  }
+
+  /** Answers these rules with other attributes left uncounted. */
+  public EffectRules withUncounted(Set<String> other) {
+    return new EffectRules(triggers, limits, consent, eventTimes, other);
   }
 
   /** Describes the rules; equal descriptions mean equal answers. */
   public String describe() {
     return String.join(
-        "; ", triggers.describe(), limits.describe(), consent.describe(), eventTimes.describe());
+        "; ",
+        triggers.describe(),
+        limits.describe(),
+        consent.describe(),
+        eventTimes.describe(),
+        "uncounted " + new TreeSet<>(uncounted));
   }
 }

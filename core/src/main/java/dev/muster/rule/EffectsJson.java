@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The JSON of effect rules: every option in full when written. */
@@ -26,6 +27,7 @@ final class EffectsJson {
     tree.put("limits", limits(rules.limits()));
     tree.put("consent", consent(rules.consent()));
     tree.put("eventTimes", times(rules.eventTimes()));
+    tree.put("uncounted", List.copyOf(new TreeSet<>(rules.uncounted())));
     return Json.indented(tree);
   }
 
@@ -35,7 +37,8 @@ final class EffectsJson {
         TriggersReader.optional(fields, "triggers").orElse(defaults.triggers()),
         fields.optionalObject("limits", EffectsJson::limits).orElse(defaults.limits()),
         fields.optionalObject("consent", EffectsJson::consent).orElse(defaults.consent()),
-        fields.optionalObject("eventTimes", EffectsJson::times).orElse(defaults.eventTimes()));
+        fields.optionalObject("eventTimes", EffectsJson::times).orElse(defaults.eventTimes()),
+        Set.copyOf(fields.optionalTexts("uncounted").orElse(List.of())));
   }
 
   private static TriggerLimits limits(JsonFields fields) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.model.Identifier;
 import dev.muster.model.Standing;
-import dev.muster.preset.CustomerIo.EmptyCells;
 import dev.muster.preset.CustomerIo.PersonKey;
 import dev.muster.preset.CustomerIo.Processed;
 import dev.muster.preset.CustomerIo.Workspace;
@@ -14,10 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whom rows mean, and what they may do to identifiers: the table of workspaces, every cell. */
+/** What options do to whom rows mean; each cell of the table of identifiers is the mappingkit's. */
 class CustomerIoIdentityTest {
 
   private static final String[] STORED = {"id,email", "1,a@x.org", "2,", ",c@x.org"};
@@ -27,27 +25,6 @@ class CustomerIoIdentityTest {
   @BeforeEach
   void threePeopleAreThere() {
     run.report(CustomerIo.people().preset(), STORED);
-  }
-
-  @ParameterizedTest(name = "C20 to C26: {0},{1} is {2}")
-  @CsvSource({
-    "1, A@x.org, UNCHANGED, '[email=a@x.org, id=1]'",
-    "1, '', UNCHANGED, '[email=a@x.org, id=1]'",
-    "1, z@x.org, REJECTED [IDENTIFIER_CHANGE email], '[email=a@x.org, id=1]'",
-    "2, b@x.org, UPDATED, '[email=b@x.org, id=2]'",
-    "'', C@x.org, UNCHANGED, '[email=c@x.org]'",
-    "9, c@x.org, UPDATED, '[email=c@x.org, id=9]'",
-    "9, a@x.org, REJECTED [IDENTIFIER_CHANGE id], '[email=a@x.org, id=1]'",
-    "1, c@x.org, REJECTED [IDENTIFIER_CHANGE email], '[email=c@x.org]'",
-    "2, c@x.org, REJECTED [IDENTIFIER_TAKEN email], '[id=2]'",
-    "9, new@x.org, CREATED, '[email=new@x.org, id=9]'",
-    "'', '', REJECTED [IDENTIFIER_MISSING], '[id=2]'"
-  })
-  void rowMeansWhomTheTableSays(String id, String email, String outcome, String after) {
-    Preset preset = CustomerIo.people().emptyCells(EmptyCells.NULLIFY).preset();
-
-    assertThat(run.rows(preset, "id,email", id + "," + email)).containsExactly(outcome);
-    assertThat(run.people()).contains(after + " {}");
   }
 
   @ParameterizedTest

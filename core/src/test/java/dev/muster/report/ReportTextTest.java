@@ -178,6 +178,7 @@ class ReportTextTest {
         rows,
         people,
         events,
+        StoreCounts.nothing(),
         warnings,
         triggers,
         TriggerForecast.none(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -31,7 +32,7 @@ class EffectRulesProperties {
       @ForAll("limits") TriggerLimits limits,
       @ForAll("consents") ConsentPolicy consent,
       @ForAll("times") EventTimePolicy times) {
-    EffectRules rules = new EffectRules(policy, limits, consent, times);
+    EffectRules rules = new EffectRules(policy, limits, consent, times, Set.of("a", "b"));
 
     EffectRules read = EffectRules.fromJson(rules.toJson());
 
@@ -39,6 +40,7 @@ class EffectRulesProperties {
     assertThat(read.limits()).isEqualTo(limits);
     assertThat(read.consent()).isEqualTo(consent);
     assertThat(read.eventTimes()).isEqualTo(times);
+    assertThat(read.uncounted()).containsExactlyInAnyOrder("a", "b");
   }
 
   @Property

@@ -7,6 +7,7 @@ import dev.muster.model.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class EffectRulesTest {
                          "fields": [{"path": ["unsubscribed"], "values": ["TRUE", "1"]},
                                     {"path": ["mail", "channels"]}]},
              "eventTimes": {"old": "REJECT", "oldAfter": "P30D", "originalTime": "was",
-                            "future": "REJECT", "shownFor": "P7D"}}
+                            "future": "REJECT", "shownFor": "P7D"},
+             "uncounted": ["plan"]}
             """);
 
     assertThat(rules)
@@ -57,7 +59,8 @@ class EffectRulesTest {
                     .olderThan(Duration.ofDays(30), OldEvents.REJECT)
                     .keepingOriginalTimeAs("was")
                     .inTheFuture(FutureEvents.REJECT)
-                    .hiddenAfter(Duration.ofDays(7))));
+                    .hiddenAfter(Duration.ofDays(7)),
+                Set.of("plan")));
   }
 
   @Test
@@ -73,7 +76,7 @@ class EffectRulesTest {
           """
           [] | effects must be an object, was array
           {"trigger": []} | effects.trigger must not be there: the fields are \
-          [consent, eventTimes, limits, triggers]
+          [consent, eventTimes, limits, triggers, uncounted]
           {"triggers": []} | effects.triggers must be a list of at least one policy
           {"triggers": [{"rule": "sometimes"}]} | effects.triggers[0].rule must be never, always, \
           within, afterDelay, only, campaigns, byRow, onlyTimed, allOf, anyOf or outside, was \

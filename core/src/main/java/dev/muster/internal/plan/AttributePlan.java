@@ -26,15 +26,18 @@ import java.util.function.BiFunction;
 public final class AttributePlan {
 
   private final BiFunction<Path, Object, Object> stored;
+  private final Set<String> uncounted;
   private final Map<Path, Occurrence> occurrences = new HashMap<>();
 
   /**
    * Answers the step.
    *
    * @param stored how the store will keep a value, so that its own rounding is no change
+   * @param uncounted attributes, by the first name of their paths, whose values are not counted
    */
-  public AttributePlan(BiFunction<Path, Object, Object> stored) {
+  public AttributePlan(BiFunction<Path, Object, Object> stored, Set<String> uncounted) {
     this.stored = stored;
+    this.uncounted = uncounted;
   }
 
   /** Changes what differs and is not refused, and answers whether anything did. */
@@ -115,6 +118,7 @@ public final class AttributePlan {
       place
           .happenings()
           .attributeChanged(occurrences.computeIfAbsent(path, AttributePlan::occurrence));
+      place.happenings().valuesWritten(uncounted.contains(path.names().get(0)) ? 0 : 1);
       any = true;
     }
   }

@@ -60,6 +60,7 @@ public final class EventPlan {
         data -> {
           people.append(person, stored(data));
           happenings.eventRecorded(data.name(), data.time());
+          happenings.valuesWritten(data.properties().size());
         });
     return event.isPresent();
   }

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a row makes happen, in order. */
+/** What a row makes happen, in order, and how many values it writes. */
 final class Happenings {
 
   private final List<Happening> all = new ArrayList<>(2);
+  private int values;
 
   void personCreated() {
     all.add(new Happening(Occurrence.personCreated(), Optional.empty()));
@@ -35,6 +36,15 @@ final class Happenings {
     all.add(new Happening(Occurrence.relationshipMade(type), Optional.empty()));
   }
 
+  void valuesWritten(int more) {
+    values += more;
+  }
+
+  int values() {
+    return values;
+  }
+
+  /** Forgets what happened; values stay written. */
   void clear() {
     all.clear();
   }

@@ -55,7 +55,13 @@ public final class Triggers {
     }
     List<TriggerOutcome> outcomes = limited(row, ended, decided.values());
     return new PlannedRow(
-        new RowOutcome(row.at(), ended.kind(), ended.effects(), ended.problems(), outcomes),
+        new RowOutcome(
+            row.at(),
+            ended.kind(),
+            ended.effects(),
+            happenings.values(),
+            ended.problems(),
+            outcomes),
         intents(row, outcomes, TriggerVerdict.Start.class),
         intents(row, outcomes, TriggerVerdict.Hold.class),
         ended.subjects());

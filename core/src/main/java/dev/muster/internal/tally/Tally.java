@@ -8,6 +8,7 @@ import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
 import dev.muster.report.RowOutcome;
+import dev.muster.report.StoreCounts;
 import dev.muster.report.TriggerCounts;
 import dev.muster.report.TriggerForecast;
 import dev.muster.report.TriggerOutcome;
@@ -35,6 +36,7 @@ public final class Tally {
   private final ForecastTally forecast;
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
+  private long values;
   private long scheduled;
   private long held;
   private long problems;
@@ -59,6 +61,12 @@ public final class Tally {
     tally.effects.put(Effect.PERSON_CREATED, report.people().created());
     tally.effects.put(Effect.PERSON_UPDATED, report.people().updated());
     tally.effects.put(Effect.EVENT_STORED, report.events().stored());
+    tally.effects.put(Effect.OBJECT_CREATED, report.store().objectsCreated());
+    tally.effects.put(Effect.OBJECT_UPDATED, report.store().objectsUpdated());
+    tally.effects.put(Effect.RELATIONSHIP_MADE, report.store().relationshipsMade());
+    tally.effects.put(Effect.RELATIONSHIP_UPDATED, report.store().relationshipsUpdated());
+    tally.effects.put(Effect.SEGMENT_JOINED, report.store().segmentsJoined());
+    tally.values = report.store().values();
     tally.suppressed.putAll(report.triggers().suppressed());
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
@@ -107,14 +115,23 @@ public final class Tally {
 
   /** What rows did to people. */
   public PeopleCounts people() {
-    return new PeopleCounts(
-        effects.getOrDefault(Effect.PERSON_CREATED, 0L),
-        effects.getOrDefault(Effect.PERSON_UPDATED, 0L));
+    return new PeopleCounts(count(Effect.PERSON_CREATED), count(Effect.PERSON_UPDATED));
   }
 
   /** What rows did to events. */
   public EventCounts events() {
-    return new EventCounts(effects.getOrDefault(Effect.EVENT_STORED, 0L));
+    return new EventCounts(count(Effect.EVENT_STORED));
+  }
+
+  /** What rows did to the store beside. */
+  public StoreCounts store() {
+    return new StoreCounts(
+        count(Effect.OBJECT_CREATED),
+        count(Effect.OBJECT_UPDATED),
+        count(Effect.RELATIONSHIP_MADE),
+        count(Effect.RELATIONSHIP_UPDATED),
+        count(Effect.SEGMENT_JOINED),
+        values);
   }
 
   /** What was decided about campaigns. */
@@ -141,6 +158,7 @@ public final class Tally {
   public void add(RowOutcome row) {
     kinds.merge(row.kind(), 1L, Long::sum);
     row.effects().forEach(effect -> effects.merge(effect, 1L, Long::sum));
+    values += row.values();
     row.problems().forEach(this::add);
     row.triggers().forEach(this::add);
     row.triggers().forEach(trigger -> forecast.add(trigger, row.at().record()));
@@ -170,6 +188,10 @@ public final class Tally {
     return kinds.getOrDefault(kind, 0L);
   }
 
+  private long count(Effect effect) {
+    return effects.getOrDefault(effect, 0L);
+  }
+
   private Tally copy() {
     Tally copy = new Tally(now);
     copy.kinds.putAll(kinds);
@@ -177,6 +199,7 @@ public final class Tally {
     copy.suppressed.putAll(suppressed);
     copy.forecast.addAll(forecast());
     copy.first.addAll(first);
+    copy.values = values;
     copy.immediate = immediate;
     copy.scheduled = scheduled;
     copy.held = held;

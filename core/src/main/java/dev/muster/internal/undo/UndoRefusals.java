@@ -11,6 +11,7 @@ import dev.muster.report.ImportReport;
 import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
+import dev.muster.report.StoreCounts;
 import dev.muster.report.TriggerCounts;
 import dev.muster.report.TriggerForecast;
 import dev.muster.report.UndoReport;
@@ -72,6 +73,7 @@ record UndoRefusals(Scope undo, Guarantee guarantee, Instant now) {
         new RowCounts(0, taken, 0, kept, 0, 0, 0),
         new PeopleCounts(0, 0),
         new EventCounts(0),
+        StoreCounts.nothing(),
         0,
         new TriggerCounts(0, 0, Map.of()),
         TriggerForecast.none(),

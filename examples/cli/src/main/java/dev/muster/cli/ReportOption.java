@@ -10,6 +10,7 @@ import dev.muster.report.ImportReport;
 import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
+import dev.muster.report.StoreCounts;
 import dev.muster.report.TriggerCounts;
 import dev.muster.report.TriggerForecast;
 import java.io.IOException;
@@ -113,6 +114,7 @@ final class ReportOption {
         new RowCounts(0, 0, 0, 0, 0, 0, 0),
         new PeopleCounts(0, 0),
         new EventCounts(0),
+        StoreCounts.nothing(),
         0,
         new TriggerCounts(0, 0, Map.of()),
         TriggerForecast.none(),

@@ -38,7 +38,12 @@ import java.util.stream.Stream;
  * @param people who is there afterwards, sorted
  */
 public record IdentifierCase(
-    int number, List<String> preset, String header, String row, String outcome, List<String> people) {
+    int number,
+    List<String> preset,
+    String header,
+    String row,
+    String outcome,
+    List<String> people) {
 
   private static final Pattern LETTER = Pattern.compile("(?<=,|^)[abcnszC](?=,|$)");
   private static final Pattern OWN_ID = Pattern.compile("@([0-9])");
