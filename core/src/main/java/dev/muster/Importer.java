@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -112,7 +113,8 @@ public final class Importer {
   /**
    * Answers what an import of a file would do. It is the run itself over a store that keeps to
    * itself what is written: nothing is written to the store and the journal, and no campaign
-   * starts.
+   * starts. The files that the run would write are kept as those of the import {@code review of}
+   * and the key.
    *
    * <p>What the import would change is kept in the builder's review space; memory does not grow
    * otherwise.
@@ -122,13 +124,14 @@ public final class Importer {
    *     space is full
    */
   public ImportReview review(ImportSource source, ReviewRequest request) {
-    return review(source, setup(source), request);
+    ImportSetup setup = setup(source);
+    return review(source, space -> Review.writingFiles(setup, space, request));
   }
 
-  private ImportReview review(ImportSource source, ImportSetup run, ReviewRequest request) {
+  private ImportReview review(ImportSource source, Function<ReviewSpace, Review> review) {
     FileHash hash = FileHash.of(source);
     try (ReviewSpace space = means.reviewSpaces().open()) {
-      return new Review(run, space, request).run(setup -> run(hash.source(), setup), hash::sha256);
+      return review.apply(space).run(setup -> run(hash.source(), setup), hash::sha256);
     }
   }
 
@@ -159,7 +162,7 @@ public final class Importer {
     ImportStart start = looked(source, setup);
     if (start.judgesFirst()) {
       mustOpenAgain(source, "breakers that judge before writing");
-      start.judge(review(source, setup, ReviewRequest.nothing()).report());
+      start.judge(review(source, space -> Review.ofNothing(setup, space)).report());
     }
     return start.run(open(source, start));
   }

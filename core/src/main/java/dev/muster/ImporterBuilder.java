@@ -197,7 +197,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     return this;
   }
 
-  /** Which files a run writes, and where they are kept. */
+  /** Which files a run or a review writes, and where they are kept. */
   public ImporterBuilder files(ArtifactStore store, Set<ImportFile> wanted) {
     filing = new Filing(Optional.of(store), wanted);
     return this;

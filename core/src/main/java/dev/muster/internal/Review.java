@@ -2,6 +2,7 @@ package dev.muster.internal;
 
 import dev.muster.internal.files.Filing;
 import dev.muster.internal.review.QuietEngine;
+import dev.muster.internal.review.ReviewFiles;
 import dev.muster.internal.review.ReviewNotes;
 import dev.muster.internal.review.ReviewStore;
 import dev.muster.report.ImportReport;
@@ -18,8 +19,21 @@ public final class Review {
   private final ImportSetup setup;
   private final ReviewNotes notes;
 
-  /** Answers the review that stands for the run of a setup. */
-  public Review(ImportSetup run, ReviewSpace space, ReviewRequest request) {
+  /**
+   * Answers the review that stands for the run of a setup, and writes the files that the run would.
+   */
+  public static Review writingFiles(ImportSetup run, ReviewSpace space, ReviewRequest request) {
+    Filing files = run.ports().files();
+    return new Review(
+        run, space, request, new Filing(files.store().map(ReviewFiles::new), files.wanted()));
+  }
+
+  /** Answers the review that stands for the run of a setup, and writes no file. */
+  public static Review ofNothing(ImportSetup run, ReviewSpace space) {
+    return new Review(run, space, ReviewRequest.nothing(), Filing.none());
+  }
+
+  private Review(ImportSetup run, ReviewSpace space, ReviewRequest request, Filing files) {
     this.notes = new ReviewNotes(request);
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
@@ -27,7 +41,7 @@ public final class Review {
             store,
             store,
             new QuietEngine(run.ports().campaigns()),
-            Filing.none(),
+            files,
             run.ports().delivery());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }

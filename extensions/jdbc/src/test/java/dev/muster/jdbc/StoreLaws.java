@@ -4,7 +4,12 @@ import dev.muster.mappingkit.CrashLaws;
 import dev.muster.mappingkit.EventFiles;
 import dev.muster.mappingkit.HostTouch;
 import dev.muster.mappingkit.ImportLaws;
+import dev.muster.mappingkit.LoopLaws;
 import dev.muster.mappingkit.PeopleFiles;
+import dev.muster.mappingkit.PresetFile;
+import dev.muster.mappingkit.PresetFiles;
+import dev.muster.mappingkit.PresetLaws;
+import dev.muster.mappingkit.Spoiling;
 import dev.muster.mappingkit.StoreProbe;
 import dev.muster.mappingkit.UndoLaws;
 import dev.muster.mappingkit.Workload;
@@ -20,10 +25,14 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The laws of an import over a database. Fewer tries than in memory, as each commit is synced. */
 abstract class StoreLaws {
@@ -90,6 +99,21 @@ abstract class StoreLaws {
     ImportLaws.reviewIsTheRun(before, events, probe, chunkRows);
   }
 
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void reviewByAPresetIsTheRun(
+      @ForAll("presetFiles") Tuple.Tuple2<PresetFile, PresetFile> files,
+      @ForAll @IntRange(min = 1, max = 5) int chunkRows) {
+    PresetLaws.reviewIsTheRun(files.get1(), files.get2(), probe, chunkRows);
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void errorFileClosesTheLoop(
+      @ForAll("tamePresetFiles") PresetFile file,
+      @ForAll @Size(RECORDS) List<Spoiling> spoilings,
+      @ForAll LoopLaws.Columns columns) {
+    LoopLaws.errorFileClosesTheLoop(file, spoilings, probe, columns);
+  }
+
   @Property(tries = TRIES)
   void crashAndResumeIsNoCrash(
       @ForAll("anything") Workload workload,
@@ -152,6 +176,21 @@ abstract class StoreLaws {
   @Provide
   Arbitrary<Workload> events() {
     return EventFiles.upTo(RECORDS);
+  }
+
+  @Provide
+  Arbitrary<Tuple.Tuple2<PresetFile, PresetFile>> presetFiles() {
+    return PresetFiles.presets()
+        .flatMap(
+            preset ->
+                Combinators.combine(
+                        PresetFiles.wild(preset, RECORDS), PresetFiles.wild(preset, RECORDS))
+                    .as(Tuple::of));
+  }
+
+  @Provide
+  Arbitrary<PresetFile> tamePresetFiles() {
+    return PresetFiles.presets().flatMap(preset -> PresetFiles.tame(preset, RECORDS));
   }
 
   static StoreProbe probe(JdbcContactStore store) {

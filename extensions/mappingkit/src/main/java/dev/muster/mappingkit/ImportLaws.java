@@ -99,7 +99,8 @@ public final class ImportLaws {
   }
 
   /**
-   * Law 3: a review says of each row what the run does, and does nothing itself.
+   * Law 3: a review says of each row what the run does, writes the same files, and does nothing
+   * else.
    *
    * @param before is imported first, so that the store holds some of the people
    */
@@ -114,6 +115,7 @@ public final class ImportLaws {
     Observed run = trial.run("reviewed", file(workload, LineEnd.LF), chunkRows);
     assertThat(review.outcomes()).isEqualTo(run.outcomes());
     assertThat(review.report()).isEqualTo(run.report());
+    trial.filesMustBeThoseOf("review of reviewed", "reviewed");
   }
 
   private static long count(Observed seen, OutcomeKind kind) {

@@ -1,10 +1,15 @@
 package dev.muster.mappingkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
+import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
+import dev.muster.preset.Preset;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
 import dev.muster.report.ImportReview;
@@ -13,9 +18,12 @@ import dev.muster.report.ReviewRequest;
 import dev.muster.report.RowOutcome;
 import dev.muster.report.UndoReport;
 import dev.muster.rule.Backoff;
+import dev.muster.rule.EffectRules;
+import dev.muster.rule.ImportRules;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.ContactDump;
+import dev.muster.testkit.InMemoryArtifacts;
 import dev.muster.testkit.RecordingCampaignEngine;
 import java.io.InputStream;
 import java.time.Clock;
@@ -23,21 +31,42 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Imports a workload and watches. Its instant is fixed; every row may start campaigns. */
 final class ImportTrial {
 
   private static final Instant NOW = Instant.parse("2024-02-29T12:00:00Z");
 
-  private final Workload workload;
+  private final Preset preset;
   private final StoreProbe probe;
   private final String tenant;
+  private final Supplier<List<ContactDump>> contacts;
+  private final InMemoryArtifacts files = new InMemoryArtifacts();
 
   ImportTrial(Workload workload, StoreProbe probe, String tenant) {
-    this.workload = workload;
+    this.preset =
+        Preset.of(
+            "workload",
+            workload.spec(),
+            ImportRules.none(),
+            EffectRules.defaults().withTriggers(TriggerPolicy.always()));
     this.probe = probe;
     this.tenant = tenant;
+    this.contacts =
+        () ->
+            workload.everybody().stream()
+                .flatMap(identifier -> probe.stored(tenant, identifier).stream())
+                .toList();
+  }
+
+  ImportTrial(Preset preset, StoreProbe probe, PresetWorld world) {
+    this.preset = preset;
+    this.probe = probe;
+    this.tenant = world.tenant();
+    this.contacts = world::contacts;
   }
 
   /** Imports bytes under a key. */
@@ -68,7 +97,7 @@ final class ImportTrial {
   }
 
   /**
-   * Reviews bytes, and answers how each row would come out; the campaigns that started are none.
+   * Reviews bytes under the key {@code reviewed}, and answers how each row would come out; the campaigns that started are none.
    */
   Observed review(byte[] bytes, int chunkRows) {
     List<RowOutcome> outcomes = new ArrayList<>();
@@ -88,7 +117,7 @@ final class ImportTrial {
 
   private Observed observed(
       ImportReport report, List<RowOutcome> outcomes, RecordingCampaignEngine engine) {
-    return new Observed(report, outcomes, contacts(), started(engine));
+    return new Observed(report, outcomes, contacts.get(), started(engine));
   }
 
   private static ImportListener listing(List<RowOutcome> outcomes) {
@@ -103,22 +132,31 @@ final class ImportTrial {
   private Importer importer(
       ContactStore store, RecordingCampaignEngine engine, ImportListener listener, int chunkRows) {
     return Importer.builder()
-        .spec(workload.spec())
+        .preset(preset)
         .contacts(store)
         .campaigns(engine)
-        .triggers(TriggerPolicy.always())
         .tenant(tenant)
         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
         .backoff(Backoff.none())
+        .files(files, EnumSet.allOf(ImportFile.class))
         .chunkRows(chunkRows)
         .listener(listener)
         .build();
   }
 
-  private List<ContactDump> contacts() {
-    return workload.everybody().stream()
-        .flatMap(identifier -> probe.stored(tenant, identifier).stream())
-        .toList();
+  /** Answers a file that an import under a key has written; the empty text if it has not. */
+  String file(String key, ImportFile file) {
+    Scope scope = new Scope(tenant, key, "importer");
+    boolean there =
+        files.list(scope).stream().anyMatch(each -> each.name().equals(file.fileName()));
+    return there ? files.text(scope, file.fileName()) : "";
+  }
+
+  /** Holds the files of a review against those of the run. */
+  void filesMustBeThoseOf(String review, String run) {
+    for (ImportFile file : ImportFile.values()) {
+      assertThat(file(review, file)).as("%s", file).isEqualTo(file(run, file));
+    }
   }
 
   private static List<String> started(RecordingCampaignEngine engine) {

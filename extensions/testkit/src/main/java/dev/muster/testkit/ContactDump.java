@@ -87,6 +87,18 @@ public record ContactDump(
         identifiers, standing, attributes, events, segments, all.stream().sorted().toList());
   }
 
+  /** Answers this contact without the keys of its events, which may name the import. */
+  public ContactDump withoutEventKeys() {
+    List<Happened> keyless =
+        events.stream()
+            .map(
+                event ->
+                    new Happened(
+                        "", event.name(), event.time(), event.properties(), event.visibility()))
+            .toList();
+    return new ContactDump(identifiers, standing, attributes, keyless, segments, links);
+  }
+
   private static Happened happened(EventAppend event) {
     return new Happened(
         event.key().text(),
