@@ -38,11 +38,7 @@ public final class Review {
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
         new ImportSetup.Ports(
-            store,
-            store,
-            new QuietEngine(run.ports().campaigns()),
-            files,
-            run.ports().delivery());
+            store, store, new QuietEngine(run.ports().campaigns()), files, run.ports().delivery());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
   }
 

@@ -97,7 +97,8 @@ final class ImportTrial {
   }
 
   /**
-   * Reviews bytes under the key {@code reviewed}, and answers how each row would come out; the campaigns that started are none.
+   * Reviews bytes under the key {@code reviewed}, and answers how each row would come out; the
+   * campaigns that started are none.
    */
   Observed review(byte[] bytes, int chunkRows) {
     List<RowOutcome> outcomes = new ArrayList<>();

@@ -120,8 +120,7 @@ public final class LoopLaws {
     }
 
     Observed observed(String key, String text) {
-      return imports.run(
-          key, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ALL);
+      return imports.run(key, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), ALL);
     }
 
     ImportReport run(String key, String text) {

@@ -37,8 +37,7 @@ public record PresetFile(Preset preset, List<Column> columns, CsvFile csv) {
         preset,
         columns,
         csv.records().stream()
-            .map(
-                row -> row.cells().stream().map(cell -> ids.getOrDefault(cell, cell)).toList())
+            .map(row -> row.cells().stream().map(cell -> ids.getOrDefault(cell, cell)).toList())
             .toList());
   }
 

@@ -157,9 +157,7 @@ public final class PresetFiles {
   private static boolean fills(CsvImportSpec spec, Column whole, Column part) {
     return spec.field(whole.role())
         .flatMap(
-            outer ->
-                spec.field(part.role())
-                    .map(inner -> isWithin(inner.names(), outer.names())))
+            outer -> spec.field(part.role()).map(inner -> isWithin(inner.names(), outer.names())))
         .orElse(false);
   }
 

@@ -156,8 +156,7 @@ final class PresetWorld {
     List<FileRecord> rows =
         IntStream.range(0, PEOPLE)
             .mapToObj(
-                number ->
-                    new FileRecord(columns.stream().map(each -> seed(each, number)).toList()))
+                number -> new FileRecord(columns.stream().map(each -> seed(each, number)).toList()))
             .toList();
     CsvFile file = new CsvFile(columns.stream().map(Column::header).toList(), rows);
     importer
