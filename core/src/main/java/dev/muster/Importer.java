@@ -124,8 +124,7 @@ public final class Importer {
    *     space is full
    */
   public ImportReview review(ImportSource source, ReviewRequest request) {
-    ImportSetup setup = setup(source);
-    return review(source, space -> Review.writingFiles(setup, space, request));
+    return review(source, space -> Review.writingFiles(setup(source), space, request));
   }
 
   private ImportReview review(ImportSource source, Function<ReviewSpace, Review> review) {
