@@ -1,55 +1,133 @@
 package dev.muster.bench;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Random;
 
 /**
  * A people file of 12 columns and about 130 bytes a row; one cell in ten is quoted, for a comma, a
- * quote or a line end in it.
+ * quote or a line end in it. Addresses are scattered, so that no index grows in key order. The same
+ * row always says the same.
  */
-final class PeopleFile {
+public final class PeopleFile {
 
-  private static final String HEADER =
-      "id,email,first_name,last_name,phone,city,country,plan,created_at,score,active,note\n";
+  /** The columns, in their order. */
+  public static final String HEADER =
+      "email,first_name,last_name,phone,city,country,plan,signed_up,visits,score,active,note";
+
+  /** Every so many rows one is {@link Variation#DIRTY} or {@link Variation#TWICE}. */
+  public static final int EVERY = 100;
+
+  private static final int BACK = 50;
   private static final String[] FIRST = {"Ana", "Zoë", "Bob", "José", "Mia", "Jürgen", "Li", "Ola"};
   private static final String[] LAST = {"Smith", "Müller", "García", "Li", "O'Neill", "Nguyen"};
   private static final String[] CITY = {"Köln", "\"Portland, OR\"", "São Paulo", "Oslo", "Lyon"};
+  private static final String[] COUNTRY = {"DE", "US", "BR", "NO", "FR"};
+  private static final String[] PLAN = {"free", "pro", "team"};
   private static final String[] NOTE = {
     "", "ok", "\"said \"\"hi\"\"\"", "\"two\nlines\"", "\"a, b\"", "seen twice", "call back", ""
   };
 
-  private PeopleFile() {}
+  private final StringBuilder text = new StringBuilder();
+  private final Variation variation;
 
-  static byte[] of(int rows, long seed) {
-    Random random = new Random(seed);
-    StringBuilder text = new StringBuilder(HEADER);
-    for (int i = 0; i < rows; i++) {
-      row(text, i, random);
+  /** How a file differs from the clean one. */
+  public enum Variation {
+    /** Every row is good, and no address comes twice. */
+    CLEAN,
+    /** The same people, but each with other visits and another score. */
+    CHANGED,
+    /** One row in a hundred cannot be imported. */
+    DIRTY,
+    /** One row in a hundred has the address of the row 50 above. */
+    TWICE
+  }
+
+  private PeopleFile(Variation variation) {
+    this.variation = variation;
+  }
+
+  /** Answers a clean file. */
+  public static byte[] of(int rows) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(rows * 140);
+    try {
+      write(out, rows, Variation.CLEAN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
+    return out.toByteArray();
   }
 
-  private static void row(StringBuilder text, int i, Random random) {
-    text.append("u-").append(1_000_000 + i).append(',');
-    text.append("person").append(random.nextInt(90_000_000)).append("@mail.example.org,");
-    text.append(any(FIRST, random)).append(',').append(any(LAST, random)).append(',');
-    text.append("+44").append(2_000_000_000L + random.nextInt(99_999_999)).append(',');
-    text.append(any(CITY, random)).append(',').append("GB").append(',').append("pro,");
-    text.append(String.format(Locale.ROOT, "2024-%02d-%02dT", month(random), day(random)));
-    text.append("12:30:00Z,").append(random.nextInt(10_000)).append(".5,");
-    text.append(random.nextInt(2) == 0).append(',').append(any(NOTE, random)).append('\n');
+  /** Writes a file. */
+  public static void write(OutputStream out, long rows, Variation variation) throws IOException {
+    PeopleFile file = new PeopleFile(variation);
+    file.text.append(HEADER).append('\n');
+    for (long i = 0; i < rows; i++) {
+      file.row(i);
+      if (file.text.length() > 1 << 16 || i == rows - 1) {
+        out.write(file.text.toString().getBytes(StandardCharsets.UTF_8));
+        file.text.setLength(0);
+      }
+    }
   }
 
-  private static int month(Random random) {
-    return 1 + random.nextInt(12);
+  /** Answers the address of a row, which no other row of a clean file has. */
+  public static String address(long row) {
+    return "person" + (row * 2_654_435_761L & 0xFFFF_FFFFL) + "@mail.example.org";
   }
 
-  private static int day(Random random) {
-    return 1 + random.nextInt(28);
+  private void row(long i) {
+    boolean special = i % EVERY == EVERY - 1;
+    long chance = mixed(i);
+    if (special && variation == Variation.DIRTY) {
+      bad(i, chance);
+      return;
+    }
+    text.append(address(special && variation == Variation.TWICE ? i - BACK : i)).append(',');
+    middle(chance);
+    long visits = (chance >>> 20 & 0x3FF) + (variation == Variation.CHANGED ? 1 : 0);
+    text.append("2024-").append(two(1 + chance % 12)).append('-').append(two(1 + chance % 28));
+    text.append("T12:30:").append(two(chance % 60)).append("Z,").append(visits).append(',');
+    text.append(visits * 7 % 1000).append(".5,").append((chance & 1) == 0).append(',');
+    text.append(any(NOTE, chance >>> 30)).append('\n');
   }
 
-  private static String any(String[] some, Random random) {
-    return some[random.nextInt(some.length)];
+  private void middle(long chance) {
+    text.append(any(FIRST, chance)).append(',').append(any(LAST, chance >>> 3)).append(',');
+    text.append("+44").append(2_000_000_000L + (chance & 0x3FF_FFFF)).append(',');
+    text.append(any(CITY, chance >>> 7)).append(',').append(any(COUNTRY, chance >>> 7));
+    text.append(',').append(any(PLAN, chance >>> 11)).append(',');
+  }
+
+  /**
+   * A row without an address, with a date that is none, without a number, and too short, in turns.
+   */
+  private void bad(long i, long chance) {
+    boolean address = i / EVERY % 4 == 0;
+    text.append(address ? "nobody" : address(i)).append(',');
+    middle(chance);
+    text.append(
+        switch ((int) (i / EVERY % 4)) {
+          case 1 -> "2024-02-31T12:00:00Z,1,0.5,true,\n";
+          case 2 -> "2024-02-03T12:00:00Z,many,0.5,true,\n";
+          case 3 -> "2024-02-03T12:00:00Z\n";
+          default -> "2024-02-03T12:00:00Z,1,0.5,true,\n";
+        });
+  }
+
+  private static long mixed(long i) {
+    long z = (i + 1) * 0x9E3779B97F4A7C15L;
+    z = (z ^ z >>> 30) * 0xBF58476D1CE4E5B9L;
+    return (z ^ z >>> 27) >>> 1;
+  }
+
+  private static String two(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
+  }
+
+  private static String any(String[] some, long chance) {
+    return some[(int) (chance % some.length)];
   }
 }

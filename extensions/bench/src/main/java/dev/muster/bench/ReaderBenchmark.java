@@ -34,7 +34,7 @@ public class ReaderBenchmark {
 
   private static final int ROWS = 50_000;
 
-  private final byte[] file = PeopleFile.of(ROWS, 1);
+  private final byte[] file = PeopleFile.of(ROWS);
 
   /** The splitter alone, which checks next to nothing. */
   @Benchmark
