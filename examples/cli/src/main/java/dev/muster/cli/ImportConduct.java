@@ -19,6 +19,8 @@ import picocli.CommandLine.Option;
 @SuppressWarnings("NullAway.Init")
 final class ImportConduct {
 
+  static final String ACTOR = "cli";
+
   @Mixin private StoreOption store;
 
   @Option(
@@ -33,6 +35,10 @@ final class ImportConduct {
 
   @Option(names = "--campaigns", paramLabel = "FILE.json", description = "The campaigns there are.")
   private Optional<Path> campaignsFile = Optional.empty();
+
+  @Mixin private CapOption cap;
+
+  @Mixin private RateOption rate;
 
   @Option(
       names = "--now",
@@ -57,10 +63,12 @@ final class ImportConduct {
             .contacts(ports.contacts())
             .campaigns(ports.engine())
             .tenant(ContactCommand.TENANT)
-            .actor(ImportCommand.ACTOR)
+            .actor(ACTOR)
+            .delivery(rate.delivery())
             .charsets(new FrequencyGuesser())
             .clock(clock());
     trigger.ifPresent(importer::triggers);
+    cap.within(preset.effects().limits()).ifPresent(importer::limits);
     return importer;
   }
 

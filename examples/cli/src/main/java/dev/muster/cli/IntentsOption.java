@@ -44,7 +44,7 @@ final class IntentsOption {
         .campaigns(outbox)
         .delivery(delivery)
         .tenant(ContactCommand.TENANT)
-        .actor("cli")
+        .actor(ImportConduct.ACTOR)
         .build();
   }
 }

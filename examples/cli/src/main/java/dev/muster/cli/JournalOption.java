@@ -29,7 +29,7 @@ final class JournalOption {
               .contacts(contacts)
               .campaigns(outbox)
               .tenant(ContactCommand.TENANT)
-              .actor(ImportCommand.ACTOR)
+              .actor(ImportConduct.ACTOR)
               .build());
     } catch (ImportRefusedException e) {
       throw CommandFailedException.refused(String.valueOf(e.getMessage()));

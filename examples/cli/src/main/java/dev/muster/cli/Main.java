@@ -17,14 +17,17 @@ public final class Main {
   public static void main(String[] arguments) {
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
-    int exit = commandLine().setOut(out).setErr(err).execute(arguments);
+    Interruption interruption = new Interruption();
+    interruption.listen(err);
+    int exit = commandLine(interruption).setOut(out).setErr(err).execute(arguments);
     out.flush();
     err.flush();
+    interruption.ended(exit);
     System.exit(exit);
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new MusterCommand())
+  static CommandLine commandLine(Interruption interruption) {
+    return new CommandLine(new MusterCommand(interruption))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(80)
         .setParameterExceptionHandler(Complaints::misuse)

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ReviewCommand.class,
       ImportCommand.class,
+      ResumeCommand.class,
       UndoCommand.class,
       HistoryCommand.class,
       ShowCommand.class,
@@ -36,7 +37,18 @@ import picocli.CommandLine.Spec;
     })
 final class MusterCommand implements Callable<Integer> {
 
+  private final Interruption interruption;
+
   @Spec private CommandSpec spec;
+
+  MusterCommand(Interruption interruption) {
+    this.interruption = interruption;
+  }
+
+  /** Answers what happens to a command below when the process is told to end. */
+  static Interruption interruption(CommandSpec below) {
+    return ((MusterCommand) below.root().userObject()).interruption;
+  }
 
   @Override
   public Integer call() {

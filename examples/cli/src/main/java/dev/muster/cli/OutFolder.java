@@ -48,7 +48,7 @@ record OutFolder(Path path) {
    * @param files as the import's report names them
    */
   Map<String, String> collect(String importId, Map<String, String> files) throws IOException {
-    Scope scope = new Scope(ContactCommand.TENANT, importId, ImportCommand.ACTOR);
+    Scope scope = new Scope(ContactCommand.TENANT, importId, ImportConduct.ACTOR);
     Map<String, Path> fresh = new LinkedHashMap<>();
     for (Artifact artifact : parts().list(scope)) {
       fresh.put(artifact.location(), Path.of(artifact.location()));

@@ -21,11 +21,19 @@ final class StoreOption {
       })
   private String url;
 
-  /** The URL; H2 is told to write no log of its own, which would show stack traces. */
+  /**
+   * The URL; H2 is told to write no log of its own, which would show stack traces, and to stay open
+   * while an interrupted import comes to a border.
+   */
   String url() {
-    return url.startsWith(H2) && !url.contains(";TRACE_LEVEL_FILE=")
-        ? url + ";TRACE_LEVEL_FILE=0"
+    return url.startsWith(H2)
+        ? with("DB_CLOSE_ON_EXIT=FALSE", with("TRACE_LEVEL_FILE=0", url))
         : url;
+  }
+
+  private static String with(String setting, String url) {
+    String name = setting.substring(0, setting.indexOf('=') + 1);
+    return url.contains(";" + name) ? url : url + ";" + setting;
   }
 
   /** Answers the store, which is made if it is a file that is missing. */

@@ -20,7 +20,7 @@ class CommandLinePageTest {
   @Test
   void everyCommandAndOptionIsExplained() throws IOException {
     String page = Files.readString(PAGE);
-    List<CommandLine> commands = below(Main.commandLine()).toList();
+    List<CommandLine> commands = below(Main.commandLine(new Interruption())).toList();
 
     assertThat(commands)
         .map(each -> each.getCommandSpec().qualifiedName())

@@ -65,6 +65,23 @@ class HistoryCommandsTest {
   }
 
   @Test
+  void resumeOfWhatIsDoneAnswersItsReport() {
+    Ran resumed = imported("resume", "K", file(), "--json");
+
+    assertThat(resumed.exit()).isZero();
+    assertThat(resumed.out()).isEqualTo(imported("import", file(), "--key", "K", "--json").out());
+  }
+
+  @Test
+  void resumeUnderOtherRulesIsRefused() {
+    Ran resumed = imported("resume", "K", file(), "--cap", "5");
+
+    assertThat(resumed.exit()).isEqualTo(2);
+    assertThat(resumed.err()).contains("IMPORT_KEY_REUSED");
+    assertThat(imported("resume", "K").exit()).isEqualTo(64);
+  }
+
+  @Test
   void rowsAreShown() {
     assertThat(ran("show", "K", "--rows").out())
         .startsWith("{\"record\":1,\"line\":2,\"outcome\":\"CREATED\"")

@@ -2,13 +2,20 @@ package dev.muster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.model.ImportState;
+import dev.muster.report.ImportReport;
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar as a person does, in a process and a folder of its own. */
@@ -56,22 +63,71 @@ class MusterJarIT {
     assertThat(ran.err()).startsWith("muster: the store jdbc:h2:").hasLineCount(1);
   }
 
+  @Test
+  @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void interruptedImportIsCancelledAtABorderAndResumed() throws Exception {
+    Path file = folder.resolve("people.csv");
+    Files.writeString(
+        file, Ran.muster("generate", "people", "--rows", 200_000, "--seed", 1).out());
+    Object[] options = {
+      "--spec", Ran.data("generated/people.spec.json").toAbsolutePath(), "--json", "--out", "out"
+    };
+    Process process =
+        new ProcessBuilder(
+                command(Ran.all(List.of("import", file), Ran.all(List.of(options), "--key", "K"))))
+            .directory(folder.toFile())
+            .start();
+    try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
+      awaitFirstBatch();
+      process.destroy();
+      assertThat(err.readLine()).isEqualTo("muster: cancelling at the next border between batches");
+      ImportReport report =
+          ImportReport.fromJson(
+              new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+      assertThat(report.state()).isEqualTo(ImportState.CANCELLED);
+      assertThat(report.rows().unprocessed()).isPositive();
+      assertThat(report.rows().created() + report.rows().unprocessed()).isEqualTo(200_000);
+      assertThat(report.files()).containsKey("unprocessed");
+      assertThat(err.readLine())
+          .isEqualTo("muster: cancelled; to go on: muster resume K " + file + " …");
+      assertThat(process.waitFor()).isEqualTo(3);
+    }
+
+    Ran resumed = jar(Ran.all(List.of("resume", "K", file), options));
+
+    assertThat(resumed.exit()).isZero();
+    assertThat(ImportReport.fromJson(resumed.out()).rows().created()).isEqualTo(200_000);
+  }
+
+  /** The first batch is on its way once the import has a folder for parts of its files. */
+  private void awaitFirstBatch() throws IOException, InterruptedException {
+    Path out = Files.createDirectories(folder.resolve("out/.parts"));
+    try (WatchService watch = out.getFileSystem().newWatchService()) {
+      out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      watch.take();
+    }
+  }
+
   private Ran jar(Object... arguments) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"));
-    command.addAll(List.of("-jar", new File(System.getProperty("muster.jar")).getAbsolutePath()));
-    List.of(arguments).forEach(argument -> command.add(argument.toString()));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     int exit =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command(arguments))
             .directory(folder.toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start()
             .waitFor();
     return new Ran(exit, Files.readString(out), Files.readString(err));
+  }
+
+  private static List<String> command(Object... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Dfile.encoding=ISO-8859-1", "-Duser.language=tr", "-Duser.country=TR"));
+    command.addAll(List.of("-jar", new File(System.getProperty("muster.jar")).getAbsolutePath()));
+    List.of(arguments).forEach(argument -> command.add(argument.toString()));
+    return command;
   }
 }

@@ -25,7 +25,7 @@ record Ran(int exit, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int exit =
-        Main.commandLine()
+        Main.commandLine(new Interruption())
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err))
             .execute(texts(arguments));
