@@ -1,11 +1,13 @@
 package dev.muster.blackbox;
 
+import dev.muster.ImportSource;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowOutcome;
+import dev.muster.report.TriggerCounts;
 import dev.muster.rule.ElapsedDelay;
 import dev.muster.rule.QuietHours;
 import dev.muster.rule.SuppressReason;
@@ -26,7 +28,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -87,7 +91,12 @@ final class TriggerTable {
           .clock(java.time.Clock.fixed(now, ZoneOffset.UTC))
           .listener(remembering())
           .build()
-          .run(Given.file("k", rows().toArray(String[]::new)));
+          .run(file());
+    }
+
+    /** The rows, in a file. */
+    ImportSource file() {
+      return Given.file("k", rows().toArray(String[]::new));
     }
 
     /** A listener that remembers what was decided. */
@@ -112,6 +121,20 @@ final class TriggerTable {
 
     int starts() {
       return (int) expected().stream().filter(each -> each instanceof TriggerVerdict.Start).count();
+    }
+
+    /** What is expected, as a report counts it. */
+    TriggerCounts counts() {
+      long now = 0;
+      Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
+      for (TriggerVerdict verdict : expected()) {
+        if (verdict instanceof TriggerVerdict.Suppress suppress) {
+          suppressed.merge(suppress.reason(), 1L, Long::sum);
+        } else if (verdict.equals(new TriggerVerdict.Start(Given.NOW))) {
+          now++;
+        }
+      }
+      return new TriggerCounts(now, starts() - now, suppressed);
     }
 
     CsvImportSpec spec() {

@@ -2,6 +2,7 @@ package dev.muster.blackbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.Importer;
 import dev.muster.model.Campaign;
 import dev.muster.model.Delivery;
 import dev.muster.model.Identifier;
@@ -10,6 +11,7 @@ import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.ImportReport;
+import dev.muster.report.ReviewRequest;
 import dev.muster.report.TriggerCounts;
 import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerPolicy;
@@ -61,6 +63,26 @@ class TriggersTest {
     given.run(given.importer(store, engine).triggers(TriggerPolicy.never()), Given.NOW);
 
     assertThat(engine.calls()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("decisions")
+  void reviewForecastsWhatTheRunDecides(TriggerTable.Case given) {
+    Importer importer = given.importer(store, engine).build();
+
+    ImportReport review =
+        importer
+            .review(given.file(), ReviewRequest.standard().telling(given.remembering()))
+            .report();
+
+    assertThat(given.verdicts()).isEqualTo(given.expected());
+    assertThat(review.triggers()).isEqualTo(given.counts());
+    assertThat(engine.calls()).isEmpty();
+
+    ImportReport run = importer.run(given.file());
+
+    assertThat(run.forecast()).isEqualTo(review.forecast());
+    assertThat(run.triggers()).isEqualTo(review.triggers());
   }
 
   private ImportReport run(CsvImportSpec spec, String... lines) {
