@@ -30,7 +30,6 @@ final class ResumeCommand implements Callable<Integer> {
         Optional.of(importId),
         () ->
             (importer, source) ->
-                MusterCommand.interruption(command)
-                    .await(importer.startResume(importId, source)));
+                MusterCommand.interruption(command).await(importer.startResume(importId, source)));
   }
 }

@@ -67,8 +67,7 @@ class MusterJarIT {
   @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void interruptedImportIsCancelledAtABorderAndResumed() throws Exception {
     Path file = folder.resolve("people.csv");
-    Files.writeString(
-        file, Ran.muster("generate", "people", "--rows", 200_000, "--seed", 1).out());
+    Files.writeString(file, Ran.muster("generate", "people", "--rows", 200_000, "--seed", 1).out());
     Object[] options = {
       "--spec", Ran.data("generated/people.spec.json").toAbsolutePath(), "--json", "--out", "out"
     };
