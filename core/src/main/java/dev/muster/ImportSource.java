@@ -1,5 +1,6 @@
 package dev.muster;
 
+import dev.muster.internal.ImportStart;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,6 +125,31 @@ public final class ImportSource {
   /** Opens the bytes from their beginning. */
   public InputStream open() throws IOException {
     return opener.open();
+  }
+
+  /**
+   * Opens the bytes for an import.
+   *
+   * @throws dev.muster.report.ImportRefusedException if they cannot be opened
+   */
+  InputStream open(ImportStart start) {
+    try {
+      return open();
+    } catch (IOException e) {
+      throw start.unopened(e);
+    }
+  }
+
+  /**
+   * Checks that this can be opened again.
+   *
+   * @param what it is needed for, for the message
+   */
+  void mustOpenAgain(String what) {
+    if (opens == Opens.ONCE) {
+      throw new IllegalArgumentException(
+          "source must be one that opens again for " + what + ", was one stream");
+    }
   }
 
   /** How often a source can be opened. */

@@ -20,7 +20,6 @@ import dev.muster.rule.DeliveryBudget;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Detection;
 import dev.muster.spi.ReviewSpace;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -43,6 +42,7 @@ import java.util.function.Supplier;
 public final class Importer {
 
   private static final ImportSource NO_FILE = ImportSource.of(new byte[0]);
+  private static final String ANY = "any";
 
   private final BiFunction<String, ImportSource, ImportSetup> setups;
   private final Means means;
@@ -144,10 +144,10 @@ public final class Importer {
    * @throws IllegalArgumentException if the source is one stream
    */
   public SealedRun run(ImportSource source, ReviewSeal seal) {
-    mustOpenAgain(source, "a run with a seal");
+    source.mustOpenAgain("a run with a seal");
     ImportSetup setup = setup(source);
     ImportStart start = new ImportStart(setup);
-    start.mustBe(seal, FileHash.whole(open(source, start)));
+    start.mustBe(seal, FileHash.whole(source.open(start)));
     SealCheck check = new SealCheck(seal, setup.job().listener());
     return check.run(
         run(source, setup.withJob(setup.job().watched(check, setup.job().cancelled()))));
@@ -160,17 +160,10 @@ public final class Importer {
   private ImportReport run(ImportSource source, ImportSetup setup) {
     ImportStart start = looked(source, setup);
     if (start.judgesFirst()) {
-      mustOpenAgain(source, "breakers that judge before writing");
+      source.mustOpenAgain("breakers that judge before writing");
       start.judge(review(source, space -> Review.ofNothing(setup, space)).report());
     }
-    return start.run(open(source, start));
-  }
-
-  private static void mustOpenAgain(ImportSource source, String what) {
-    if (source.opens() == ImportSource.Opens.ONCE) {
-      throw new IllegalArgumentException(
-          "source must be one that opens again for " + what + ", was one stream");
-    }
+    return start.run(source.open(start));
   }
 
   /** The start of an import, once it is known how its file is to be read. */
@@ -179,8 +172,8 @@ public final class Importer {
     if (setup.spec().file().detection() == Detection.NONE) {
       return start;
     }
-    mustOpenAgain(source, "a spec that detects");
-    return start.lookingAt(open(source, start), means.charsets());
+    source.mustOpenAgain("a spec that detects");
+    return start.lookingAt(source.open(start), means.charsets());
   }
 
   /**
@@ -219,7 +212,7 @@ public final class Importer {
 
   private ImportReport resume(ImportSource source, ImportSetup setup) {
     ImportStart start = looked(source, setup);
-    return start.resume(open(source, start));
+    return start.resume(source.open(start));
   }
 
   /**
@@ -256,6 +249,17 @@ public final class Importer {
   }
 
   /**
+   * Hands over intents of all imports of the tenant that wait, as {@link #deliver(String,
+   * DeliveryBudget)} does for one; budget and rate are for all of them together.
+   *
+   * @throws IllegalStateException if there is no journal that lasts
+   */
+  public DeliveryReport deliver(DeliveryBudget budget) {
+    return deliveries(ANY, "deliver")
+        .deliverAll(budget, importId -> setups.apply(importId, NO_FILE));
+  }
+
+  /**
    * Answers intents of an import that are in a state, in the order of their keys.
    *
    * @param afterKey only those whose key is greater; the empty text for all
@@ -288,13 +292,5 @@ public final class Importer {
    */
   public History history() {
     return new History(importId -> setups.apply(importId, NO_FILE));
-  }
-
-  private static InputStream open(ImportSource source, ImportStart start) {
-    try {
-      return source.open();
-    } catch (IOException e) {
-      throw start.unopened(e);
-    }
   }
 }

@@ -7,12 +7,17 @@ import dev.muster.report.DeliveryReport;
 import dev.muster.rule.DeliveryBudget;
 import dev.muster.spi.ImportJournal;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What becomes of an import's intents beside its run. */
 public final class Deliveries {
 
   private static final List<IntentState> HELD =
       List.of(IntentState.HELD, IntentState.OVER_CAP, IntentState.EXPIRED);
+
+  private static final Set<IntentState> WAITING =
+      Set.of(IntentState.PENDING, IntentState.RELEASED, IntentState.PARKED, IntentState.UNKNOWN);
 
   private final ImportSetup setup;
 
@@ -26,9 +31,24 @@ public final class Deliveries {
     this.setup = setup;
   }
 
-  /** Hands over what waits. */
+  /** Hands over what waits of the import. */
   public DeliveryReport deliver(DeliveryBudget budget) {
-    return new DeliveryRun(setup.dispatch(), budget).run();
+    return new DeliveryRun(List.of(setup.dispatch()), budget).run();
+  }
+
+  /**
+   * Hands over what waits of all imports of the tenant.
+   *
+   * @param others answers the setup of an import by its key
+   */
+  public DeliveryReport deliverAll(DeliveryBudget budget, Function<String, ImportSetup> others) {
+    Set<String> waiting =
+        setup.retries().of(() -> journal().importsWith(setup.scope().tenant(), WAITING));
+    return waiting.isEmpty()
+        ? DeliveryReport.nothing()
+        : new DeliveryRun(
+                waiting.stream().sorted().map(others).map(ImportSetup::dispatch).toList(), budget)
+            .run();
   }
 
   /** Answers intents of a state, in the order of their keys. */

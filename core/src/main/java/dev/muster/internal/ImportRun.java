@@ -103,8 +103,9 @@ final class ImportRun implements AutoCloseable {
   ImportReport run() {
     progress.handOverPending();
     ImportState end = keepAll();
-    ImportReport report = withFiles(progress.report(end));
+    ImportReport report = withFiles(progress.end(end));
     if (finish(report) instanceof CommitResult.Fenced) {
+      progress.letGo();
       throw new Fenced();
     }
     if (end == ImportState.DONE) {
@@ -176,6 +177,7 @@ final class ImportRun implements AutoCloseable {
     }
     AtomicReference<ImportReport> soFar = new AtomicReference<>(progress.report(state));
     if (state == ImportState.STOPPED && !(cause instanceof Fenced)) {
+      trying(() -> soFar.set(progress.end(state)), cause);
       trying(() -> soFar.set(withFiles(soFar.get())), cause);
     }
     trying(() -> finish(soFar.get()), cause);

@@ -95,7 +95,7 @@ final class RunProgress {
 
   /** Takes what checks of the whole file found. */
   void addFound(Found found) {
-    tally.addWarnings(found.total(), found.first());
+    tally.addWarnings(found.counts(), found.first());
   }
 
   /**
@@ -151,11 +151,25 @@ final class RunProgress {
     return filed;
   }
 
-  /** Hands over what other owners of the import left. */
+  /** Hands over what other owners of the import left, be it that they were cancelled. */
   void handOverPending() {
     if (written) {
+      letGo();
       beside.dispatch.handOverPending();
     }
+  }
+
+  /** Keeps back what is not handed over if the import is cancelled, and answers its report. */
+  ImportReport end(ImportState state) {
+    if (state == ImportState.CANCELLED) {
+      beside.dispatch.hold();
+    }
+    return report(state).withUnknown(beside.dispatch.unknown());
+  }
+
+  /** Lets go what was kept back. */
+  void letGo() {
+    beside.dispatch.letGo();
   }
 
   /** Takes a step that was kept, hands its intents over and tells the listener. */

@@ -45,7 +45,7 @@ final class ForecastJson {
     return tree;
   }
 
-  private static Map<String, Object> share(Share rows) {
+  static Map<String, Object> share(Share rows) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("count", rows.count());
     tree.put("records", rows.records());
@@ -75,7 +75,7 @@ final class ForecastJson {
     return Map.entry(LocalDate.parse(fields.text("day")), share(fields));
   }
 
-  private static Share share(JsonFields fields) {
+  static Share share(JsonFields fields) {
     List<Long> records = new ArrayList<>();
     if (fields.optionalValue("records").orElse("") instanceof List<?> list) {
       list.forEach(record -> records.add(Long.valueOf(record.toString())));

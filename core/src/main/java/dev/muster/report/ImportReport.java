@@ -52,6 +52,24 @@ public record ImportReport(
         forecast, problems, others);
   }
 
+  /** Answers this report with others of which it is not known whether the engine took them. */
+  public ImportReport withUnknown(Share others) {
+    return new ImportReport(
+        importId,
+        state,
+        guarantee,
+        instant,
+        file,
+        rows,
+        people,
+        events,
+        warnings,
+        triggers.withUnknown(others),
+        forecast,
+        problems,
+        files);
+  }
+
   /** This report as indented JSON. */
   public String toJson() {
     return ReportJson.write(this);

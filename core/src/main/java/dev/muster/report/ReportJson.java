@@ -120,20 +120,26 @@ final class ReportJson {
   }
 
   private static Map<String, Object> triggers(TriggerCounts triggers) {
-    Map<String, Object> suppressed = new LinkedHashMap<>();
-    triggers.suppressed().forEach((reason, count) -> suppressed.put(reason.name(), count));
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("immediate", triggers.immediate());
     tree.put("scheduled", triggers.scheduled());
     tree.put("held", triggers.held());
-    tree.put("suppressed", suppressed);
+    tree.put("suppressed", named(triggers.suppressed()));
+    tree.put("unknown", ForecastJson.share(triggers.unknown()));
     return tree;
+  }
+
+  private static Map<String, Object> named(Map<? extends Enum<?>, Long> counts) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    counts.forEach((key, count) -> named.put(key.name(), count));
+    return named;
   }
 
   private static Map<String, Object> problems(
       ProblemCounts problems, Function<Problem, Map<String, ?>> form) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("total", problems.total());
+    tree.put("counts", named(problems.counts()));
     tree.put("first", problems.first().stream().map(form).toList());
     return tree;
   }
@@ -195,19 +201,27 @@ final class ReportJson {
         fields.number("immediate"),
         fields.number("scheduled"),
         fields.number("held"),
-        fields.object("suppressed", ReportJson::suppressed));
+        fields.object("suppressed", counts -> counts(counts, SuppressReason.class)),
+        fields.object("unknown", ForecastJson::share));
   }
 
-  private static Map<SuppressReason, Long> suppressed(JsonFields fields) {
-    Map<SuppressReason, Long> counts = new EnumMap<>(SuppressReason.class);
-    for (SuppressReason reason : SuppressReason.values()) {
-      fields.optionalLong(reason.name()).ifPresent(count -> counts.put(reason, count));
+  private static <E extends Enum<E>> Map<E, Long> counts(JsonFields fields, Class<E> keys) {
+    Map<E, Long> counts = new EnumMap<>(keys);
+    for (E key : keys.getEnumConstants()) {
+      fields.optionalLong(key.name()).ifPresent(count -> counts.put(key, count));
     }
     return counts;
   }
 
   private static ProblemCounts problems(JsonFields fields) {
-    return new ProblemCounts(fields.number("total"), fields.objects("first", ReportJson::problem));
+    ProblemCounts problems =
+        new ProblemCounts(
+            fields.object("counts", counts -> counts(counts, ProblemCode.class)),
+            fields.objects("first", ReportJson::problem));
+    if (fields.number("total") != problems.total()) {
+      throw new IllegalArgumentException("total must be the sum of the counts of problems");
+    }
+    return problems;
   }
 
   /** Answers the problem that fields describe. */

@@ -105,6 +105,7 @@ final class ReportText {
     some(triggers.immediate(), "to start at once");
     some(triggers.scheduled(), "to start later, when their delay has passed");
     some(triggers.held(), "held: over a cap, not to start until they are released");
+    some(triggers.unknown().count(), "of them unknown: the engine may have got them, or not");
     triggers
         .suppressed()
         .forEach((reason, count) -> some(count, "not to start: " + because(reason)));

@@ -3,18 +3,23 @@ package dev.muster.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.ImportJob;
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.Campaign;
 import dev.muster.model.Delivery;
+import dev.muster.model.ImportState;
 import dev.muster.model.IntentState;
 import dev.muster.model.KeyUse;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.DeliveryReport;
+import dev.muster.report.ImportListener;
+import dev.muster.report.ImportProgress;
 import dev.muster.report.ImportReport;
+import dev.muster.report.Share;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.DeliveryBudget;
 import dev.muster.rule.DeliveryRules;
@@ -37,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -285,8 +291,16 @@ class DeliveryTest {
         importer(failing(engine, 0.5))
             .delivery(DeliveryRules.standard().withoutKeys(choice))
             .build();
-    importer.run(file(200));
+    ImportReport report = importer.run(file(200));
     long lost = count(importer, IntentState.UNKNOWN);
+    assertThat(report.triggers().unknown().count()).isEqualTo(lost);
+    assertThat(report.triggers().unknown().records())
+        .containsExactlyElementsOf(
+            importer.intents("k", IntentState.UNKNOWN, "", 1_000).stream()
+                .map(TriggerIntent::record)
+                .sorted()
+                .limit(Share.MOST)
+                .toList());
     for (int i = 0; i < 50; i++) {
       importer.deliver("k", PATIENT);
     }
@@ -337,6 +351,74 @@ class DeliveryTest {
     assertThat(importer.release("k")).isEqualTo(rows - 1_000);
     importer.deliver("k", DeliveryBudget.once().atMost(500));
     assertThat(sent).hasSize(1_500);
+  }
+
+  @Test
+  void deliveryOfAllImportsSharesItsBudgetAndItsRate() {
+    engine.answering(intent -> Delivery.NOT_NOW);
+    DeliveryRules rules = DeliveryRules.standard().perSecond(4);
+    Importer importer = importer(engine).delivery(rules).build();
+    for (String key : List.of("a", "b", "c")) {
+      importer.run(file(3).key(key));
+    }
+    importer(engine).tenant("other").build().run(file(3).key("a"));
+    engine.answering(intent -> Delivery.TAKEN);
+    time.now = time.now.plusSeconds(1);
+
+    assertThat(importer.deliver(DeliveryBudget.once().atMost(7)))
+        .isEqualTo(new DeliveryReport(7, 0, 0, 0, 0));
+    assertThat(importer.deliver(PATIENT)).isEqualTo(new DeliveryReport(2, 0, 0, 0, 0));
+    assertThat(importer.deliver(PATIENT)).isEqualTo(DeliveryReport.nothing());
+    assertThat(engine.started()).hasSize(9);
+    assertThat(time.pauses).isNotEmpty();
+  }
+
+  @Test
+  void whatACancelledImportDidNotHandOverIsHeldUntilItIsResumed() {
+    engine.answering(intent -> Delivery.NOT_NOW);
+    ImportReport cancelled = cancelled(importer(engine), 20);
+    Importer importer = importer(engine).build();
+
+    assertThat(cancelled.state()).isEqualTo(ImportState.CANCELLED);
+    assertThat(count(importer, IntentState.HELD)).isEqualTo(20);
+    assertThat(count(importer, IntentState.PENDING)).isZero();
+    engine.answering(intent -> Delivery.TAKEN);
+    assertThat(importer.deliver("k", PATIENT)).isEqualTo(DeliveryReport.nothing());
+    assertThat(importer.deliver(PATIENT)).isEqualTo(DeliveryReport.nothing());
+    assertThat(engine.started()).isEmpty();
+
+    importer.resume("k", file(30));
+
+    assertThat(startedKeys()).hasSize(30).doesNotHaveDuplicates();
+    assertThat(count(importer, IntentState.HELD)).isZero();
+  }
+
+  @Test
+  void whatACancelledImportDidNotHandOverIsReleasedByACall() {
+    engine.answering(intent -> Delivery.NOT_NOW);
+    cancelled(importer(engine), 10);
+    engine.answering(intent -> Delivery.TAKEN);
+    Importer importer = importer(engine).build();
+
+    assertThat(importer.release("k")).isEqualTo(10);
+    assertThat(importer.deliver("k", PATIENT)).isEqualTo(new DeliveryReport(10, 0, 0, 0, 0));
+  }
+
+  /** Imports thirty rows, and cancels behind the batch that ends at a record. */
+  private static ImportReport cancelled(ImporterBuilder importer, long at) {
+    CompletableFuture<ImportJob> self = new CompletableFuture<>();
+    ImportListener listener =
+        new ImportListener() {
+          @Override
+          public void onProgress(ImportProgress progress) {
+            if (progress.records() == at) {
+              self.join().cancel();
+            }
+          }
+        };
+    ImportJob job = importer.listener(listener).build().start(file(30));
+    self.complete(job);
+    return job.report().toCompletableFuture().join();
   }
 
   @Test

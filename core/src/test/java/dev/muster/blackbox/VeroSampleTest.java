@@ -77,7 +77,7 @@ class VeroSampleTest {
     assertThat(report.people()).isEqualTo(new PeopleCounts(1, 0));
     assertThat(report.events()).isEqualTo(new EventCounts(3));
     assertThat(report.triggers()).isEqualTo(new TriggerCounts(3, 0, Map.of()));
-    assertThat(report.problems()).isEqualTo(new ProblemCounts(0, List.of()));
+    assertThat(report.problems()).isEqualTo(ProblemCounts.none());
     assertThat(engine.calls()).hasSize(1);
     assertThat(engine.started()).hasSize(3);
   }

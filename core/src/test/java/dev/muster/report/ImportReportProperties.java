@@ -100,7 +100,8 @@ class ImportReportProperties {
             count(),
             count(),
             count(),
-            Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()))
+            Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()),
+            share())
         .as(TriggerCounts::new);
   }
 
@@ -125,7 +126,10 @@ class ImportReportProperties {
   }
 
   private static Arbitrary<ProblemCounts> problems() {
-    return Combinators.combine(count(), problem().list().ofMaxSize(3)).as(ProblemCounts::new);
+    return Combinators.combine(
+            Arbitraries.maps(Arbitraries.of(ProblemCode.class), count()).ofMaxSize(3),
+            problem().list().ofMaxSize(3))
+        .as(ProblemCounts::new);
   }
 
   private static Arbitrary<Problem> problem() {

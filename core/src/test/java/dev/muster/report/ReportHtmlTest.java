@@ -58,7 +58,7 @@ class ReportHtmlTest {
         1,
         new TriggerCounts(31, 128, 2, Map.of(SuppressReason.TOO_OLD, 5L)),
         new TriggerForecast(List.of(campaign), 4),
-        new ProblemCounts(81, problems),
+        new ProblemCounts(Map.of(ProblemCode.NOT_AN_EMAIL, 81L), problems),
         Map.of("errors", "/tmp/" + name + "/errors.csv"));
   }
 
@@ -123,8 +123,7 @@ class ReportHtmlTest {
             0,
             new TriggerCounts(0, 0, Map.of()),
             TriggerForecast.none(),
-            new ProblemCounts(
-                1,
+            ProblemCounts.of(
                 List.of(Problem.error(ProblemCode.COLUMN_MISSING, new RowRef(0, 1, 0), "email"))),
             Map.of());
 

@@ -36,7 +36,7 @@ class ReportTextTest {
             new EventCounts(0),
             1,
             new TriggerCounts(0, 0, Map.of()),
-            new ProblemCounts(81, problems));
+            new ProblemCounts(Map.of(ProblemCode.NOT_AN_EMAIL, 81L), problems));
 
     assertThat(report.toText())
         .isEqualTo(
@@ -85,7 +85,7 @@ class ReportTextTest {
             0,
             new TriggerCounts(
                 1, 2, Map.of(SuppressReason.ELAPSED, 1_000_000L, SuppressReason.FUTURE, 4L)),
-            new ProblemCounts(0, List.of()));
+            ProblemCounts.none());
 
     assertThat(report.toText())
         .isEqualTo(
@@ -121,8 +121,7 @@ class ReportTextTest {
             new EventCounts(0),
             0,
             new TriggerCounts(0, 0, Map.of()),
-            new ProblemCounts(
-                1,
+            ProblemCounts.of(
                 List.of(Problem.error(ProblemCode.COLUMN_MISSING, new RowRef(0, 1, 0), "E-mail"))));
 
     assertThat(report.toText())
@@ -152,7 +151,7 @@ class ReportTextTest {
                     new EventCounts(0),
                     0,
                     new TriggerCounts(0, 0, Map.of()),
-                    new ProblemCounts(1, List.of(problem)))
+                    ProblemCounts.of(List.of(problem)))
                 .toText())
         .contains("column 'a\uFFFD[2J\uFFFDb\uFFFD\uFFFD'");
   }

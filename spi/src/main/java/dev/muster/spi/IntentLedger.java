@@ -5,6 +5,7 @@ import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The intents of an import, from the commit that made them to the engine.
@@ -20,6 +21,8 @@ import java.util.Map;
  *       were.
  *   <li>L5. An intent of which its batch says that it is over a cap is kept as over the cap, and
  *       not as pending.
+ *   <li>L6. {@link #importsWith} answers the keys of the tenant's imports that have intents in one
+ *       of some states, and of no other.
  * </ul>
  */
 public interface IntentLedger {
@@ -37,4 +40,11 @@ public interface IntentLedger {
 
   /** Moves all intents of the import from one state to another, and answers how many. */
   int move(Scope scope, IntentState from, IntentState to);
+
+  /**
+   * Answers which imports have intents in certain states, in any order.
+   *
+   * @param states at least one
+   */
+  Set<String> importsWith(String tenant, Set<IntentState> states);
 }

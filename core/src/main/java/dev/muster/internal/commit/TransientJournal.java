@@ -13,6 +13,7 @@ import dev.muster.spi.ImportJournal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The journal of a plain store without one: it lets everything pass and remembers nothing. */
 public final class TransientJournal implements ImportJournal {
@@ -50,5 +51,10 @@ public final class TransientJournal implements ImportJournal {
   @Override
   public int move(Scope scope, IntentState from, IntentState to) {
     return 0;
+  }
+
+  @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return Set.of();
   }
 }

@@ -20,7 +20,7 @@ public final class DeliveryRun {
   private static final int PAGE = 1_000;
   private static final int FAILURES_OF_ONE_THAT_IS_DOWN = 20;
 
-  private final Offers offers;
+  private final List<Offers> imports;
   private final Optional<WithoutKeys> withoutKeys;
   private final SendRate rate;
   private final PacedClock time;
@@ -31,12 +31,17 @@ public final class DeliveryRun {
   private long offered;
   private int failures;
 
-  /** Answers the delivery of one import. */
-  public DeliveryRun(IntentDispatch dispatch, DeliveryBudget budget) {
-    this.offers = dispatch.offers();
-    this.withoutKeys = dispatch.rules().withoutKeys();
-    this.rate = dispatch.rate();
-    this.time = dispatch.time();
+  /**
+   * Answers a delivery.
+   *
+   * @param imports whose intents are delivered, one after the other; at least one
+   */
+  public DeliveryRun(List<IntentDispatch> imports, DeliveryBudget budget) {
+    IntentDispatch any = imports.get(0);
+    this.imports = imports.stream().map(IntentDispatch::offers).toList();
+    this.withoutKeys = any.rules().withoutKeys();
+    this.rate = any.rate();
+    this.time = any.time();
     this.budget = budget;
     this.end = time.now().plus(budget.within());
   }
@@ -46,7 +51,9 @@ public final class DeliveryRun {
     for (int round = 1; ; round++) {
       unsettled = DeliveryReport.nothing();
       failures = 0;
-      states(round).forEach(this::offerAll);
+      for (IntentState state : states(round)) {
+        imports.forEach(offers -> offerAll(offers, state));
+      }
       DeliveryReport done = settled.plus(unsettled);
       boolean left = unsettled.waiting() > 0 || (offersUnknown() && unsettled.unknown() > 0);
       if (!left || round >= budget.backoff().tries() || isSpent()) {
@@ -90,19 +97,19 @@ public final class DeliveryRun {
     return !isSpent() && failures < FAILURES_OF_ONE_THAT_IS_DOWN;
   }
 
-  private void offerAll(IntentState state) {
+  private void offerAll(Offers offers, IntentState state) {
     int size = Math.min(PAGE, rate.most());
     List<TriggerIntent> page = offers.page(state, "", size);
     while (!page.isEmpty() && goesOn()) {
       List<TriggerIntent> inTime = Expiry.inTime(page, state, time.now(), offers);
       settled = settled.plus(new DeliveryReport(0, 0, page.size() - inTime.size(), 0, 0));
       long rest = budget.atMost() - offered;
-      offer(inTime.subList(0, (int) Math.min(rest, inTime.size())), state);
+      offer(offers, inTime.subList(0, (int) Math.min(rest, inTime.size())), state);
       page = offers.page(state, page.get(page.size() - 1).key(), size);
     }
   }
 
-  private void offer(List<TriggerIntent> intents, IntentState state) {
+  private void offer(Offers offers, List<TriggerIntent> intents, IntentState state) {
     if (intents.isEmpty()) {
       return;
     }
@@ -121,8 +128,8 @@ public final class DeliveryRun {
       unsettled = unsettled.plus(offers.silent(intents.size()));
     } else {
       int half = intents.size() / 2;
-      offer(intents.subList(0, half), state);
-      offer(intents.subList(half, intents.size()), state);
+      offer(offers, intents.subList(0, half), state);
+      offer(offers, intents.subList(half, intents.size()), state);
     }
   }
 

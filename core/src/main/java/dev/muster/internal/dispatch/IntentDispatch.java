@@ -4,11 +4,14 @@ import dev.muster.internal.retry.Retries;
 import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
+import dev.muster.report.Share;
 import dev.muster.rule.DeliveryRules;
 import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.IntentLedger;
 import java.time.Clock;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 /**
@@ -65,6 +68,32 @@ public final class IntentDispatch {
       offers.call(now, IntentState.PENDING);
       rate.sent(now.size(), time.now());
     }
+  }
+
+  /** Keeps back what is not handed over, as the import is cancelled. */
+  public void hold() {
+    offers.move(IntentState.PENDING, IntentState.HELD);
+  }
+
+  /** Lets go what was kept back, as the import goes on. */
+  public void letGo() {
+    offers.move(IntentState.HELD, IntentState.PENDING);
+  }
+
+  /** Answers for which rows it is not known whether the engine took their intents. */
+  public Share unknown() {
+    long count = 0;
+    NavigableSet<Long> first = new TreeSet<>();
+    List<TriggerIntent> page = offers.unknown("", PAGE);
+    while (!page.isEmpty()) {
+      count += page.size();
+      page.forEach(intent -> first.add(intent.record()));
+      while (first.size() > Share.MOST) {
+        first.pollLast();
+      }
+      page = offers.unknown(page.get(page.size() - 1).key(), PAGE);
+    }
+    return new Share(count, List.copyOf(first));
   }
 
   /** Offers what the ledger has pending, each once. */

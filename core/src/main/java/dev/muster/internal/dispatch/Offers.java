@@ -46,6 +46,15 @@ final class Offers {
     return retries.of(() -> ledger.intents(scope, state, after, max));
   }
 
+  /** Only an engine that ignores keys leaves anything unknown. */
+  List<TriggerIntent> unknown(String after, int max) {
+    return ignoresKeys() ? page(IntentState.UNKNOWN, after, max) : List.of();
+  }
+
+  void move(IntentState from, IntentState to) {
+    retries.of(() -> ledger.move(scope, from, to));
+  }
+
   void settle(Map<String, IntentState> states) {
     if (!states.isEmpty()) {
       retries.run(() -> ledger.settle(scope, states));

@@ -159,4 +159,9 @@ public final class ReviewStore implements JournaledContactStore {
   public int move(Scope scope, IntentState from, IntentState to) {
     return 0;
   }
+
+  @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return Set.of();
+  }
 }

@@ -13,6 +13,7 @@ import dev.muster.report.TriggerCounts;
 import dev.muster.report.TriggerForecast;
 import dev.muster.report.TriggerOutcome;
 import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
 import dev.muster.row.Severity;
 import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerVerdict;
@@ -33,13 +34,13 @@ public final class Tally {
   private final Map<OutcomeKind, Long> kinds = new EnumMap<>(OutcomeKind.class);
   private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
   private final Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
+  private final Map<ProblemCode, Long> problems = new EnumMap<>(ProblemCode.class);
   private final ForecastTally forecast;
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
   private long values;
   private long scheduled;
   private long held;
-  private long problems;
   private long warnings;
 
   /** Answers a tally of nothing for an import's instant. */
@@ -73,7 +74,7 @@ public final class Tally {
     tally.held = report.triggers().held();
     tally.forecast.addAll(report.forecast());
     tally.first.addAll(report.problems().first());
-    tally.problems = report.problems().total();
+    tally.problems.putAll(report.problems().counts());
     tally.warnings = report.warnings();
     return tally;
   }
@@ -93,11 +94,12 @@ public final class Tally {
   /**
    * Counts warnings of the file as a whole.
    *
+   * @param counts how many of each code
    * @param kept those of them that the report shows, however many it shows already
    */
-  public void addWarnings(long total, List<Problem> kept) {
-    problems += total;
-    warnings += total;
+  public void addWarnings(Map<ProblemCode, Long> counts, List<Problem> kept) {
+    counts.forEach((code, count) -> problems.merge(code, count, Long::sum));
+    warnings += counts.values().stream().mapToLong(Long::longValue).sum();
     first.addAll(kept);
   }
 
@@ -165,7 +167,7 @@ public final class Tally {
   }
 
   private void add(Problem problem) {
-    problems++;
+    problems.merge(problem.code(), 1L, Long::sum);
     warnings += problem.severity() == Severity.WARNING ? 1 : 0;
     if (first.size() < ProblemCounts.MOST) {
       first.add(problem);
@@ -203,7 +205,7 @@ public final class Tally {
     copy.immediate = immediate;
     copy.scheduled = scheduled;
     copy.held = held;
-    copy.problems = problems;
+    copy.problems.putAll(problems);
     copy.warnings = warnings;
     return copy;
   }

@@ -34,13 +34,13 @@ record UndoRefusals(Scope undo, Guarantee guarantee, Instant now) {
     Problem problem = Problem.error(code, NOWHERE);
     return new ImportRefusedException(
         "Undo refused: " + code + " (" + code.hint() + ")",
-        report(ImportState.REFUSED, 0, 0, new ProblemCounts(1, List.of(problem))));
+        report(ImportState.REFUSED, 0, 0, ProblemCounts.of(List.of(problem))));
   }
 
   ImportRefusedException because(String why, RuntimeException cause) {
     return new ImportRefusedException(
         "Undo refused: " + why + " (" + cause.getClass().getName() + ")",
-        report(ImportState.REFUSED, 0, 0, none()),
+        report(ImportState.REFUSED, 0, 0, ProblemCounts.none()),
         cause);
   }
 
@@ -55,12 +55,8 @@ record UndoRefusals(Scope undo, Guarantee guarantee, Instant now) {
             + " ("
             + cause.getClass().getName()
             + "); undo again to go on",
-        report(ImportState.STOPPED, all - kept, kept, none()),
+        report(ImportState.STOPPED, all - kept, kept, ProblemCounts.none()),
         cause);
-  }
-
-  private static ProblemCounts none() {
-    return new ProblemCounts(0, List.of());
   }
 
   private ImportReport report(ImportState state, long taken, long kept, ProblemCounts problems) {

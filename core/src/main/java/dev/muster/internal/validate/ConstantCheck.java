@@ -39,6 +39,6 @@ final class ConstantCheck implements RunningCheck {
   public Found finish() {
     return varies || rows < FileCheck.Constant.FROM_ROWS
         ? Found.nothing()
-        : new Found(1, List.of(Problem.warning(ProblemCode.COLUMN_CONSTANT, FILE, column)));
+        : Found.of(1, List.of(Problem.warning(ProblemCode.COLUMN_CONSTANT, FILE, column)));
   }
 }

@@ -7,7 +7,9 @@ import dev.muster.row.ProblemCode;
 import dev.muster.rule.FileCheck;
 import dev.muster.spec.CsvImportSpec;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,14 +39,14 @@ public final class FileChecks implements AutoCloseable {
 
   /** Answers what was found in all rows; to be called once, at the end of the file. */
   public Found finish() {
-    long total = 0;
+    Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);
     List<Problem> first = new ArrayList<>();
     for (RunningCheck check : running) {
       Found found = check.finish();
-      total += found.total();
+      found.counts().forEach((code, count) -> counts.merge(code, count, Long::sum));
       first.addAll(found.first());
     }
-    return new Found(total, first);
+    return new Found(counts, first);
   }
 
   /** Gives up the room that the rows took. */

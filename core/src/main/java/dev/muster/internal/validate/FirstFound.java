@@ -23,6 +23,6 @@ final class FirstFound {
   }
 
   Found found() {
-    return new Found(total, kept.stream().sorted(IN_FILE).toList());
+    return Found.of(total, kept.stream().sorted(IN_FILE).toList());
   }
 }

@@ -105,6 +105,6 @@ final class ShiftCheck implements RunningCheck {
 
   @Override
   public Found finish() {
-    return found.map(problem -> new Found(1, List.of(problem))).orElseGet(Found::nothing);
+    return found.map(problem -> Found.of(1, List.of(problem))).orElseGet(Found::nothing);
   }
 }

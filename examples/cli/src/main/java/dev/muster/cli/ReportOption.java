@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -118,7 +117,7 @@ final class ReportOption {
         0,
         new TriggerCounts(0, 0, Map.of()),
         TriggerForecast.none(),
-        new ProblemCounts(0, List.of()),
+        ProblemCounts.none(),
         Map.of());
   }
 }

@@ -6,8 +6,11 @@ import dev.muster.model.TriggerIntent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One import's intents, on one connection. */
@@ -33,6 +36,23 @@ final class IntentTable {
         state.name(),
         afterKey,
         max);
+  }
+
+  /** Looked up import by import, so that the many intents that are done with cost nothing. */
+  static Set<String> importsWith(Connection connection, String tenant, Set<IntentState> states)
+      throws SQLException {
+    List<Object> values = new ArrayList<>();
+    values.add(tenant);
+    states.forEach(state -> values.add(state.name()));
+    return new HashSet<>(
+        Sql.query(
+            connection,
+            "SELECT id FROM muster_import i WHERE tenant = ? AND EXISTS (SELECT 1"
+                + " FROM muster_intent WHERE tenant = i.tenant AND import = i.id AND state IN ("
+                + String.join(", ", Collections.nCopies(states.size(), "?"))
+                + "))",
+            row -> row.getString(1),
+            values.toArray()));
   }
 
   void settle(Map<String, IntentState> states) throws SQLException {

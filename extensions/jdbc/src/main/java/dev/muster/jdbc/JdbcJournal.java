@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -130,6 +131,11 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
   @Override
   public final int move(Scope scope, IntentState from, IntentState to) {
     return sessions.transact(connection -> new IntentTable(connection, scope).move(from, to));
+  }
+
+  @Override
+  public final Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return sessions.transact(connection -> IntentTable.importsWith(connection, tenant, states));
   }
 
   @Override

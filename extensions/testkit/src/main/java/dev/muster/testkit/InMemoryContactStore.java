@@ -168,6 +168,11 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
   }
 
   @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return turn.take(() -> memory.journal(journal -> journal.importsWith(tenant, states)));
+  }
+
+  @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return turn.take(() -> memory.journal(journal -> journal.imports(tenant, max)));
   }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A journal in memory, for imports into a plain store. It lasts as long as the object: an import
@@ -70,6 +71,11 @@ public final class InMemoryJournal implements ImportJournal, ImportHistory {
   @Override
   public int move(Scope scope, IntentState from, IntentState to) {
     return turn.take(() -> journal.move(scope, from, to));
+  }
+
+  @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return turn.take(() -> journal.importsWith(tenant, states));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The intents of one import, by state and key. */
@@ -57,6 +58,10 @@ final class IntentMemory {
 
   List<TriggerIntent> of(IntentState state, String afterKey, int max) {
     return in(state).tailMap(afterKey, false).values().stream().limit(max).toList();
+  }
+
+  boolean isAnyIn(Set<IntentState> wanted) {
+    return wanted.stream().anyMatch(state -> !in(state).isEmpty());
   }
 
   void settle(String key, IntentState state) {

@@ -9,6 +9,7 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.spi.ImportJournal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,27 @@ abstract class LedgerSuite {
     assertThat(journal.intents(IntentState.OVER_CAP)).containsExactly(over);
     journal.journal().move(SCOPE, IntentState.OVER_CAP, IntentState.RELEASED);
     assertThat(journal.keys(IntentState.RELEASED)).containsExactly("over");
+  }
+
+  @Test
+  @DisplayName("L6 imports are found by the states of their intents")
+  void l6FindsImportsByTheirIntents() {
+    JournalUnderTest any = begin();
+    keep(any.of("acme", "waits"), IntentState.PENDING);
+    keep(any.of("acme", "is held"), IntentState.HELD);
+    keep(any.of("acme", "is done"), IntentState.DELIVERED);
+    keep(any.of("other", "of another"), IntentState.PENDING);
+    ImportJournal journal = any.journal();
+
+    assertThat(journal.importsWith("acme", Set.of(IntentState.PENDING, IntentState.HELD)))
+        .containsExactlyInAnyOrder("waits", "is held");
+    assertThat(journal.importsWith("acme", Set.of(IntentState.DELIVERED)))
+        .containsExactly("is done");
+    assertThat(journal.importsWith("acme", Set.of(IntentState.PARKED))).isEmpty();
+  }
+
+  private static void keep(JournalUnderTest journal, IntentState state) {
+    journal.keep(journal.batch(journal.open(), 1, 1).intent(intent("key", 1)));
+    journal.journal().move(journal.scope(), IntentState.PENDING, state);
   }
 }

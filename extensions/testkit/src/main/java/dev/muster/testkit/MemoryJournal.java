@@ -16,9 +16,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The journals of all tenants. */
 final class MemoryJournal {
@@ -83,6 +85,17 @@ final class MemoryJournal {
 
   int move(Scope scope, IntentState from, IntentState to) {
     return find(scope).map(memory -> memory.intents().move(from, to)).orElse(0);
+  }
+
+  Set<String> importsWith(String tenant, Set<IntentState> states) {
+    Set<String> found = new LinkedHashSet<>();
+    imports.forEach(
+        (key, memory) -> {
+          if (key.tenant().equals(tenant) && memory.intents().isAnyIn(states)) {
+            found.add(key.importId());
+          }
+        });
+    return found;
   }
 
   List<ImportEntry> imports(String tenant, int max) {

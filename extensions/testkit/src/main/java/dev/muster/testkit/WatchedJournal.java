@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A journal with its history, each call of which is watched. Threads as for the journal. */
 public final class WatchedJournal implements ImportJournal, ImportHistory {
@@ -73,6 +74,11 @@ public final class WatchedJournal implements ImportJournal, ImportHistory {
   @Override
   public int move(Scope scope, IntentState from, IntentState to) {
     return watcher.watch(StoreCall.MOVE, () -> journal.move(scope, from, to));
+  }
+
+  @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return watcher.watch(StoreCall.INTENTS, () -> journal.importsWith(tenant, states));
   }
 
   @Override

@@ -119,6 +119,11 @@ public final class WatchedJournaledStore implements JournaledContactStore, Impor
   }
 
   @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return journal.importsWith(tenant, states);
+  }
+
+  @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return journal.imports(tenant, max);
   }

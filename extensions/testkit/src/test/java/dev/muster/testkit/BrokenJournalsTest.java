@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -457,6 +458,19 @@ class BrokenJournalsTest {
               @Override
               public CommitResult end(WriteBatch batch, List<Receipt> receipts) {
                 return honest.end(batch.withOverCap(Set.of()), receipts);
+              }
+            });
+  }
+
+  @Test
+  void l6CatchesALedgerThatFindsImportsOfOtherStates() {
+    caught(
+        ImportJournalContract::l6FindsImportsByTheirIntents,
+        () ->
+            new TwistedStore() {
+              @Override
+              public Set<String> importsWith(String tenant, Set<IntentState> states) {
+                return honest.importsWith(tenant, EnumSet.allOf(IntentState.class));
               }
             });
   }

@@ -102,6 +102,11 @@ class TwistedStore implements JournaledContactStore, ImportHistory {
   }
 
   @Override
+  public Set<String> importsWith(String tenant, Set<IntentState> states) {
+    return honest.importsWith(tenant, states);
+  }
+
+  @Override
   public List<ImportEntry> imports(String tenant, int max) {
     return honest.imports(tenant, max);
   }
