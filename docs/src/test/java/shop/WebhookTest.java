@@ -126,7 +126,7 @@ class WebhookTest {
 
   private static DeliveryReport deliver(Importer importer) {
     // tag::deliver[]
-    return importer.deliver("import-1", DeliveryBudget.retrying(Backoff.standard()).atMost(10_000));
+    return importer.deliver(DeliveryBudget.retrying(Backoff.standard()).atMost(10_000));
     // end::deliver[]
   }
 

@@ -1,14 +1,19 @@
 package dev.muster.internal;
 
 import dev.muster.internal.dispatch.DeliveryRun;
+import dev.muster.internal.dispatch.IntentDispatch;
+import dev.muster.model.ImportState;
 import dev.muster.model.IntentState;
+import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.DeliveryReport;
 import dev.muster.rule.DeliveryBudget;
+import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What becomes of an import's intents beside its run. */
 public final class Deliveries {
@@ -33,7 +38,25 @@ public final class Deliveries {
 
   /** Hands over what waits of the import. */
   public DeliveryReport deliver(DeliveryBudget budget) {
-    return new DeliveryRun(List.of(setup.dispatch()), budget).run();
+    return deliver(budget, Stream.of(setup));
+  }
+
+  /** An import that was undone starts nothing any more, whatever it left. */
+  private DeliveryReport deliver(DeliveryBudget budget, Stream<ImportSetup> imports) {
+    List<IntentDispatch> dispatches =
+        imports.filter(each -> !isUndone(each.scope())).map(ImportSetup::dispatch).toList();
+    return dispatches.isEmpty()
+        ? DeliveryReport.nothing()
+        : new DeliveryRun(dispatches, budget).run();
+  }
+
+  private boolean isUndone(Scope scope) {
+    return journal() instanceof ImportHistory history
+        && setup
+            .retries()
+            .of(() -> history.entry(scope))
+            .filter(entry -> entry.state() == ImportState.UNDONE)
+            .isPresent();
   }
 
   /**
@@ -44,11 +67,7 @@ public final class Deliveries {
   public DeliveryReport deliverAll(DeliveryBudget budget, Function<String, ImportSetup> others) {
     Set<String> waiting =
         setup.retries().of(() -> journal().importsWith(setup.scope().tenant(), WAITING));
-    return waiting.isEmpty()
-        ? DeliveryReport.nothing()
-        : new DeliveryRun(
-                waiting.stream().sorted().map(others).map(ImportSetup::dispatch).toList(), budget)
-            .run();
+    return deliver(budget, waiting.stream().sorted().map(others));
   }
 
   /** Answers intents of a state, in the order of their keys. */

@@ -6,7 +6,7 @@ package dev.muster.report;
  * <p>Immutable.
  *
  * @param taken by the engine
- * @param refused by the engine for good, and parked
+ * @param refused by the engine for good, or without an answer at the last try, and parked
  * @param expired too late to be handed over, and held
  * @param unknown handed to an engine that ignores keys and gave no answer
  * @param waiting offered when the delivery ended, and not taken; to be offered again

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -163,7 +164,7 @@ class DeliveryTest {
     Importer importer = importer(failing(engine, share)).build();
 
     ImportReport report = importer.run(file(200));
-    for (int i = 0; i < 200 && count(importer, IntentState.PENDING) > 0; i++) {
+    for (int i = 0; i < 500 && count(importer, IntentState.DELIVERED) < 200; i++) {
       importer.deliver("k", PATIENT);
     }
 
@@ -173,16 +174,89 @@ class DeliveryTest {
   }
 
   @Test
-  void engineThatAlwaysFailsLeavesEveryIntentListed() {
+  void whatAnEngineThatAlwaysFailsIsOfferedIsParkedAndListed() {
     Importer importer = importer(failing(engine, 1)).build();
 
     ImportReport report = importer.run(file(200));
+    long pending = count(importer, IntentState.PENDING);
     DeliveryReport delivered = importer.deliver("k", PATIENT);
 
     assertThat(report.rows().created()).isEqualTo(200);
-    assertThat(count(importer, IntentState.PENDING)).isEqualTo(200);
-    assertThat(delivered).isEqualTo(new DeliveryReport(0, 0, 0, 0, 200));
+    assertThat(pending).isEqualTo(200);
+    assertThat(delivered).isEqualTo(new DeliveryReport(0, 200, 0, 0, 0));
+    assertThat(count(importer, IntentState.PARKED)).isEqualTo(200);
     assertThat(startedKeys()).doesNotHaveDuplicates();
+
+    importer(engine).build().deliver("k", DeliveryBudget.once());
+
+    assertThat(count(importer, IntentState.DELIVERED)).isEqualTo(200);
+    assertThat(startedKeys()).hasSize(200).doesNotHaveDuplicates();
+  }
+
+  /** An engine that takes nothing, and hangs in each call until it is let go. */
+  private record Hanging(RecordingCampaignEngine engine, CountDownLatch end)
+      implements CampaignEngine {
+
+    @Override
+    public List<Campaign> campaignsFor(Scope scope, Occurrence occurrence) {
+      return engine.campaignsFor(scope, occurrence);
+    }
+
+    @Override
+    public Map<String, Delivery> start(Scope scope, List<TriggerIntent> intents) {
+      while (end.getCount() > 0) {
+        try {
+          end.await();
+        } catch (InterruptedException e) {
+          // it hangs all the same
+        }
+      }
+      return Map.of();
+    }
+
+    @Override
+    public KeyUse keys() {
+      return engine.keys();
+    }
+  }
+
+  @Test
+  void engineThatHangsHoldsNoRowBack() {
+    CountDownLatch end = new CountDownLatch(1);
+    Importer importer =
+        importer(new Hanging(engine, end))
+            .delivery(DeliveryRules.standard().patience(Duration.ofMillis(1)))
+            .build();
+
+    ImportReport report = importer.run(file(200));
+    DeliveryReport delivered = importer.deliver("k", DeliveryBudget.once());
+    end.countDown();
+
+    assertThat(report.rows().created()).isEqualTo(200);
+    assertThat(delivered).isEqualTo(new DeliveryReport(0, 200, 0, 0, 0));
+    assertThat(count(importer, IntentState.PARKED)).isEqualTo(200);
+
+    importer(engine).build().deliver("k", PATIENT);
+    assertThat(count(importer, IntentState.DELIVERED)).isEqualTo(200);
+    assertThat(startedKeys()).hasSize(200).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void engineThatAnswersInTimeIsWaitedFor() {
+    Importer importer =
+        importer(engine).delivery(DeliveryRules.standard().patience(Duration.ofDays(1))).build();
+
+    importer.run(file(25));
+
+    assertThat(startedKeys()).hasSize(25);
+    assertThat(engine.calls()).hasSize(3);
+  }
+
+  @Test
+  void patienceMustBePositive() {
+    assertThatThrownBy(() -> DeliveryRules.standard().patience(Duration.ZERO))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("patience must be positive, was PT0S");
   }
 
   @Test
@@ -192,8 +266,8 @@ class DeliveryTest {
 
     DeliveryReport delivered = importer.deliver("k", PATIENT);
 
-    assertThat(delivered).isEqualTo(new DeliveryReport(9, 0, 0, 0, 1));
-    assertThat(importer.intents("k", IntentState.PENDING, "", 9))
+    assertThat(delivered).isEqualTo(new DeliveryReport(9, 1, 0, 0, 0));
+    assertThat(importer.intents("k", IntentState.PARKED, "", 9))
         .extracting(TriggerIntent::record)
         .containsExactly(77L);
     assertThat(time.pauses).hasSize(3);
@@ -419,6 +493,23 @@ class DeliveryTest {
     ImportJob job = importer.listener(listener).build().start(file(30));
     self.complete(job);
     return job.report().toCompletableFuture().join();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PENDING", "PARKED", "UNKNOWN", "RELEASED"})
+  void whatIsLeftOfAnUndoneImportIsNotDelivered(IntentState left) {
+    engine.answering(intent -> Delivery.NOT_NOW);
+    Importer importer = importer(engine).build();
+    importer.run(file(3));
+    store.move(new Scope(Given.TENANT, "k", "importer"), IntentState.PENDING, left);
+    importer.undo("k");
+    engine.answering(intent -> Delivery.TAKEN);
+
+    assertThat(importer.deliver("k", PATIENT)).isEqualTo(DeliveryReport.nothing());
+    assertThat(importer.deliver(PATIENT)).isEqualTo(DeliveryReport.nothing());
+    assertThat(engine.started()).isEmpty();
+    assertThat(count(importer, left == IntentState.UNKNOWN ? left : IntentState.WITHDRAWN))
+        .isEqualTo(3);
   }
 
   @Test

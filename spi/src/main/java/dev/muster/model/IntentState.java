@@ -6,7 +6,7 @@ public enum IntentState {
   PENDING,
   /** The engine has it. */
   DELIVERED,
-  /** The engine refused it for good. */
+  /** The engine refused it for good, or failed whenever a delivery offered it. */
   PARKED,
   /** Not handed over until it is released. */
   HELD,

@@ -30,6 +30,7 @@ public final class DeliveryRun {
   private DeliveryReport unsettled = DeliveryReport.nothing();
   private long offered;
   private int failures;
+  private boolean last;
 
   /**
    * Answers a delivery.
@@ -51,12 +52,13 @@ public final class DeliveryRun {
     for (int round = 1; ; round++) {
       unsettled = DeliveryReport.nothing();
       failures = 0;
+      last = round >= budget.backoff().tries();
       for (IntentState state : states(round)) {
         imports.forEach(offers -> offerAll(offers, state));
       }
       DeliveryReport done = settled.plus(unsettled);
       boolean left = unsettled.waiting() > 0 || (offersUnknown() && unsettled.unknown() > 0);
-      if (!left || round >= budget.backoff().tries() || isSpent()) {
+      if (!left || last || isSpent()) {
         return done;
       }
       settled = settled.plus(lasting(unsettled));
@@ -100,7 +102,7 @@ public final class DeliveryRun {
   private void offerAll(Offers offers, IntentState state) {
     int size = Math.min(PAGE, rate.most());
     List<TriggerIntent> page = offers.page(state, "", size);
-    while (!page.isEmpty() && goesOn()) {
+    while (!page.isEmpty() && (goesOn() || isParking(state))) {
       List<TriggerIntent> inTime = Expiry.inTime(page, state, time.now(), offers);
       settled = settled.plus(new DeliveryReport(0, 0, page.size() - inTime.size(), 0, 0));
       long rest = budget.atMost() - offered;
@@ -109,12 +111,17 @@ public final class DeliveryRun {
     }
   }
 
+  /** Whether what is left of a state is parked without being offered. */
+  private boolean isParking(IntentState state) {
+    return last && state == IntentState.PENDING && !isSpent();
+  }
+
   private void offer(Offers offers, List<TriggerIntent> intents, IntentState state) {
     if (intents.isEmpty()) {
       return;
     }
     if (!goesOn()) {
-      unsettled = unsettled.plus(new DeliveryReport(0, 0, 0, 0, intents.size()));
+      leave(offers, intents, state);
       return;
     }
     time.pause(rate.until(intents.size(), time.now()));
@@ -124,12 +131,28 @@ public final class DeliveryRun {
     failures = answer.isPresent() ? 0 : failures + 1;
     if (answer.isPresent()) {
       count(answer.get());
-    } else if (intents.size() == 1 || offers.ignoresKeys()) {
+    } else if (offers.ignoresKeys()) {
       unsettled = unsettled.plus(offers.silent(intents.size()));
+    } else if (intents.size() == 1) {
+      leave(offers, intents, state);
     } else {
       int half = intents.size() / 2;
       offer(offers, intents.subList(0, half), state);
       offer(offers, intents.subList(half, intents.size()), state);
+    }
+  }
+
+  /**
+   * What the engine gives no answer to waits for the next round; after the last it is parked, as is
+   * what it would not be asked about any more, unless only the budget ended. What was released
+   * waits on.
+   */
+  private void leave(Offers offers, List<TriggerIntent> intents, IntentState state) {
+    if (state == IntentState.PARKED || isParking(state)) {
+      offers.park(intents);
+      settled = settled.plus(new DeliveryReport(0, intents.size(), 0, 0, 0));
+    } else {
+      unsettled = unsettled.plus(new DeliveryReport(0, 0, 0, 0, intents.size()));
     }
   }
 

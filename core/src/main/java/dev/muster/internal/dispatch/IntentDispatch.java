@@ -29,8 +29,9 @@ public final class IntentDispatch {
 
   /** Answers the step for one import. */
   public IntentDispatch(Scope scope, Receivers receivers, Retries retries, Clock clock) {
-    this.offers = new Offers(scope, receivers.engine(), receivers.ledger(), retries);
     this.rules = receivers.rules();
+    EngineCalls engine = new EngineCalls(receivers.engine(), rules.patience());
+    this.offers = new Offers(scope, engine, receivers.ledger(), retries);
     this.rate = new SendRate(rules.perSecond());
     this.time = new PacedClock(clock, retries.pause());
   }

@@ -3,11 +3,9 @@ package dev.muster.internal.dispatch;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Delivery;
 import dev.muster.model.IntentState;
-import dev.muster.model.KeyUse;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.DeliveryReport;
-import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.IntentLedger;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -26,11 +24,11 @@ final class Offers {
   private static final Logger LOG = System.getLogger(Offers.class.getName());
 
   private final Scope scope;
-  private final CampaignEngine engine;
+  private final EngineCalls engine;
   private final IntentLedger ledger;
   private final Retries retries;
 
-  Offers(Scope scope, CampaignEngine engine, IntentLedger ledger, Retries retries) {
+  Offers(Scope scope, EngineCalls engine, IntentLedger ledger, Retries retries) {
     this.scope = scope;
     this.engine = engine;
     this.ledger = ledger;
@@ -39,7 +37,7 @@ final class Offers {
 
   /** Whether handing an intent over twice may start its campaign twice. */
   boolean ignoresKeys() {
-    return engine.keys() == KeyUse.IGNORED;
+    return engine.ignoreKeys();
   }
 
   List<TriggerIntent> page(IntentState state, String after, int max) {
@@ -51,14 +49,18 @@ final class Offers {
     return ignoresKeys() ? page(IntentState.UNKNOWN, after, max) : List.of();
   }
 
-  void move(IntentState from, IntentState to) {
-    retries.of(() -> ledger.move(scope, from, to));
+  int move(IntentState from, IntentState to) {
+    return retries.of(() -> ledger.move(scope, from, to));
   }
 
   void settle(Map<String, IntentState> states) {
     if (!states.isEmpty()) {
       retries.run(() -> ledger.settle(scope, states));
     }
+  }
+
+  void park(List<TriggerIntent> intents) {
+    settle(all(intents, IntentState.PARKED));
   }
 
   /**

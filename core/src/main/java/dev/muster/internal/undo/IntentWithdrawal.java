@@ -18,6 +18,7 @@ final class IntentWithdrawal {
       List.of(
           IntentState.PENDING,
           IntentState.RELEASED,
+          IntentState.PARKED,
           IntentState.HELD,
           IntentState.OVER_CAP,
           IntentState.EXPIRED);

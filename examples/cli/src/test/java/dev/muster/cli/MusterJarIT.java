@@ -67,9 +67,9 @@ class MusterJarIT {
   @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void interruptedImportIsCancelledAtABorderAndResumed() throws Exception {
     Path file = folder.resolve("people.csv");
-    Files.writeString(file, Ran.muster("generate", "people", "--rows", 200_000, "--seed", 1).out());
+    Files.writeString(file, Ran.muster("generate", "people", "--rows", 100_000, "--seed", 1).out());
     Object[] options = {
-      "--spec", Ran.data("generated/people.spec.json").toAbsolutePath(), "--json", "--out", "out"
+      "--spec", Ran.data("generated/people.spec.json").toAbsolutePath(), "--json", "--out", "files"
     };
     Process process =
         new ProcessBuilder(
@@ -78,14 +78,14 @@ class MusterJarIT {
             .start();
     try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
       awaitFirstBatch();
-      process.destroy();
+      process.toHandle().destroy();
       assertThat(err.readLine()).isEqualTo("muster: cancelling at the next border between batches");
       ImportReport report =
           ImportReport.fromJson(
               new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
       assertThat(report.state()).isEqualTo(ImportState.CANCELLED);
       assertThat(report.rows().unprocessed()).isPositive();
-      assertThat(report.rows().created() + report.rows().unprocessed()).isEqualTo(200_000);
+      assertThat(report.rows().created() + report.rows().unprocessed()).isEqualTo(100_000);
       assertThat(report.files()).containsKey("unprocessed");
       assertThat(err.readLine())
           .isEqualTo("muster: cancelled; to go on: muster resume K " + file + " …");
@@ -95,12 +95,12 @@ class MusterJarIT {
     Ran resumed = jar(Ran.all(List.of("resume", "K", file), options));
 
     assertThat(resumed.exit()).isZero();
-    assertThat(ImportReport.fromJson(resumed.out()).rows().created()).isEqualTo(200_000);
+    assertThat(ImportReport.fromJson(resumed.out()).rows().created()).isEqualTo(100_000);
   }
 
   /** The first batch is on its way once the import has a folder for parts of its files. */
   private void awaitFirstBatch() throws IOException, InterruptedException {
-    Path out = Files.createDirectories(folder.resolve("out/.parts"));
+    Path out = Files.createDirectories(folder.resolve("files/.parts"));
     try (WatchService watch = out.getFileSystem().newWatchService()) {
       out.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
       watch.take();
