@@ -63,6 +63,7 @@ public record ImportReport(
         rows,
         people,
         events,
+        store,
         warnings,
         triggers.withUnknown(others),
         forecast,

@@ -1,5 +1,7 @@
 package dev.muster.jdbc;
 
+import dev.muster.mappingkit.ConsentHistory;
+import dev.muster.mappingkit.ConsentLaws;
 import dev.muster.mappingkit.CrashLaws;
 import dev.muster.mappingkit.EventFiles;
 import dev.muster.mappingkit.HostTouch;
@@ -150,6 +152,18 @@ abstract class StoreLaws {
       @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
     CrashAtCall crash = after ? CrashAtCall.after(call) : CrashAtCall.before(call);
     new UndoLaws<>(store, probe).crashAndUndoAgainIsNoCrash(before, undone, crash, chunkRows);
+  }
+
+  @Property(tries = TRIES)
+  void unsubscribedStaysUnsubscribed(
+      @ForAll("consentHistories") ConsentHistory history,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    ConsentLaws.unsubscribedStaysUnsubscribed(history, probe, chunkRows);
+  }
+
+  @Provide
+  Arbitrary<ConsentHistory> consentHistories() {
+    return ConsentHistory.any();
   }
 
   @Provide

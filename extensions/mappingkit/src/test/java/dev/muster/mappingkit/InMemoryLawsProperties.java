@@ -46,6 +46,19 @@ class InMemoryLawsProperties {
   }
 
   @Property
+  void unsubscribedStaysUnsubscribed(
+      @ForAll("consentHistories") ConsentHistory history,
+      @ForAll @IntRange(min = 1, max = 4) int chunkRows) {
+    ConsentLaws.unsubscribedStaysUnsubscribed(history, StoreProbe.inMemory(), chunkRows);
+    ConsentLaws.unsubscribedStaysUnsubscribed(history, plain(), chunkRows);
+  }
+
+  @Provide
+  Arbitrary<ConsentHistory> consentHistories() {
+    return ConsentHistory.any();
+  }
+
+  @Property
   void cuttingPeopleChangesNothing(
       @ForAll("people") Workload people,
       @ForAll @IntRange(min = 1, max = 5) int chunkRows,
