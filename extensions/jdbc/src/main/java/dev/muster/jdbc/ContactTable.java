@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.jdbc.Dialect.Wanted;
 import dev.muster.model.Standing;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,16 +37,6 @@ final class ContactTable {
   /** That a contact carries an identifier, and whether no other may. */
   record Carry(UUID identifier, long contact, boolean sole) {}
 
-  private static final String CARRIERS =
-      "SELECT identifier, contact, sole FROM ("
-          + Sql.among(
-              "t.identifier, t.contact, t.sole,"
-                  + " ROW_NUMBER() OVER (PARTITION BY t.identifier ORDER BY t.contact) AS nth",
-              "muster_identifier",
-              "identifier",
-              "uuid")
-          + ") carried WHERE nth <= ? ORDER BY identifier, contact";
-
   private final Connection connection;
   private final Dialect dialect;
   private final String tenant;
@@ -77,7 +68,7 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            Sql.among(depth.columns(), "muster_contact", "id", "bigint"),
+            dialect.among(depth.columns(), Wanted.of("muster_contact", "bigint", "id")),
             depth::read,
             Sql.Array.bigints(ids),
             tenant);
@@ -88,7 +79,7 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            Sql.among(depth.columns(), "muster_contact", "main", "uuid"),
+            dialect.among(depth.columns(), Wanted.of("muster_contact", "uuid", "main")),
             depth::read,
             Sql.Array.uuids(identifiers),
             tenant);
@@ -100,7 +91,7 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            Sql.among("t.main, t.id", "muster_contact", "main", "uuid"),
+            dialect.among("t.main, t.id", Wanted.of("muster_contact", "uuid", "main")),
             row -> new Carry(row.getObject(1, UUID.class), row.getLong(2), true),
             Sql.Array.uuids(identifiers),
             tenant);
@@ -112,12 +103,21 @@ final class ContactTable {
         ? List.of()
         : Sql.query(
             connection,
-            CARRIERS,
+            carriers(),
             row ->
                 new Carry(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3) != null),
             Sql.Array.uuids(identifiers),
             tenant,
             most);
+  }
+
+  private String carriers() {
+    return "SELECT identifier, contact, sole FROM ("
+        + dialect.among(
+            "t.identifier, t.contact, t.sole,"
+                + " ROW_NUMBER() OVER (PARTITION BY t.identifier ORDER BY t.contact) AS nth",
+            Wanted.of("muster_identifier", "uuid", "identifier"))
+        + ") carried WHERE nth <= ? ORDER BY identifier, contact";
   }
 
   Set<UUID> knownEvents(Collection<UUID> events) throws SQLException {
@@ -126,7 +126,7 @@ final class ContactTable {
         : new HashSet<>(
             Sql.query(
                 connection,
-                Sql.among("t.event", "muster_event", "event", "uuid"),
+                dialect.among("t.event", Wanted.of("muster_event", "uuid", "event")),
                 row -> row.getObject(1, UUID.class),
                 Sql.Array.uuids(events),
                 tenant));

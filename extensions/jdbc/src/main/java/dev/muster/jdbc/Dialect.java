@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What differs between databases. Stateless. */
@@ -46,6 +47,37 @@ interface Dialect {
 
   /** Pins the plan of look-ups by many keys to the index, for the rest of the transaction. */
   void pinLookups(Connection connection) throws SQLException;
+
+  /**
+   * Answers a query for the rows of a table, named {@code t}, whose key is one of many.
+   *
+   * @param wanted which rows: an array of the wanted values of the last of its columns is to be
+   *     bound, then the tenant, then one value for each column before the last
+   */
+  String among(String columns, Wanted wanted);
+
+  /**
+   * Which rows are wanted.
+   *
+   * @param table where they are
+   * @param type of the values of the last column
+   * @param key columns that an index begins with, after the tenant
+   */
+  record Wanted(String table, String type, List<String> key) {
+
+    static Wanted of(String table, String type, String... key) {
+      return new Wanted(table, type, List.of(key));
+    }
+
+    /** The condition of a row of the table, named {@code t}, that is wanted. */
+    String condition() {
+      String others =
+          key.subList(0, key.size() - 1).stream()
+              .map(column -> " AND t." + column + " = ?")
+              .collect(Collectors.joining());
+      return "t.tenant = ?" + others + " AND t." + key.get(key.size() - 1) + " = wanted.one";
+    }
+  }
 
   /** The lock clause for a row that several writers may hold at once, where there is one. */
   String forShare();

@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.jdbc.Dialect.Wanted;
 import dev.muster.model.CommitResult;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportFacts;
@@ -170,7 +171,8 @@ final class JournalTables {
         new HashSet<>(
             Sql.query(
                 connection,
-                Sql.among("t.intent", "muster_intent", "intent", "varchar") + " AND t.import = ?",
+                dialect.among(
+                    "t.intent", Wanted.of("muster_intent", "varchar", "import", "intent")),
                 row -> row.getString(1),
                 Sql.Array.texts(byKey.keySet()),
                 scope.tenant(),

@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.jdbc.Dialect.Wanted;
 import dev.muster.model.Delivery;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
@@ -61,7 +62,7 @@ final class OutboxTable {
     return new HashSet<>(
         Sql.query(
             connection,
-            Sql.among("t.intent", "muster_outbox", "intent", "varchar"),
+            dialect.among("t.intent", Wanted.of("muster_outbox", "varchar", "intent")),
             row -> row.getString(1),
             Sql.Array.texts(keys),
             scope.tenant()));

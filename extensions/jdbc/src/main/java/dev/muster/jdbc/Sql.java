@@ -44,23 +44,6 @@ final class Sql {
   private Sql() {}
 
   /**
-   * Answers a query for the rows of a table, named {@code t}, whose column is among the values of
-   * an array; an array of that type and the tenant are to be bound. It is a join because H2 looks
-   * each value up in the index only then.
-   */
-  static String among(String columns, String table, String column, String type) {
-    return "SELECT "
-        + columns
-        + " FROM UNNEST(CAST(? AS "
-        + type
-        + " ARRAY)) wanted(one) JOIN "
-        + table
-        + " t ON t.tenant = ? AND t."
-        + column
-        + " = wanted.one";
-  }
-
-  /**
    * Answers a query for the rows of a table, named {@code t}, in which two columns are a pair of
    * two arrays; the arrays, of bigints and of uuids, and the tenant are to be bound.
    */

@@ -1,5 +1,6 @@
 package dev.muster.jdbc;
 
+import dev.muster.jdbc.Dialect.Wanted;
 import dev.muster.model.Holdings;
 import dev.muster.model.Link;
 import dev.muster.model.ObjectId;
@@ -18,10 +19,12 @@ final class ThingTable {
 
   private final Connection connection;
   private final String tenant;
+  private final Dialect dialect;
 
   ThingTable(ContactTable contacts) {
     this.connection = contacts.connection();
     this.tenant = contacts.tenant();
+    this.dialect = contacts.dialect();
   }
 
   /** Answers the objects of keys. */
@@ -30,7 +33,9 @@ final class ThingTable {
         ? List.of()
         : Sql.query(
             connection,
-            Sql.among("t.type, t.id, t.revision, t.attributes", "muster_object", "object", "uuid"),
+            dialect.among(
+                "t.type, t.id, t.revision, t.attributes",
+                Wanted.of("muster_object", "uuid", "object")),
             row ->
                 new ObjectRow(
                     new ObjectId(row.getString(1), row.getString(2)),
@@ -85,7 +90,7 @@ final class ThingTable {
     if (!events.isEmpty()) {
       Sql.query(
           connection,
-          Sql.among("t.event, t.contact", "muster_event", "event", "uuid"),
+          dialect.among("t.event, t.contact", Wanted.of("muster_event", "uuid", "event")),
           row -> havers.put(row.getObject(1, UUID.class), row.getLong(2)) == null,
           Sql.Array.uuids(events),
           tenant);
@@ -114,7 +119,8 @@ final class ThingTable {
       throws SQLException {
     Sql.query(
         connection,
-        Sql.among("t.contact, COUNT(*)", table, "contact", "bigint") + " GROUP BY t.contact",
+        dialect.among("t.contact, COUNT(*)", Wanted.of(table, "bigint", "contact"))
+            + " GROUP BY t.contact",
         row -> counts.merge(row.getLong(1), kind.of(row.getLong(2)), ThingTable::sum),
         Sql.Array.bigints(contacts),
         tenant);
@@ -133,7 +139,8 @@ final class ThingTable {
     if (!objects.isEmpty()) {
       Sql.query(
           connection,
-          Sql.among("t.object, COUNT(*)", "muster_link", "object", "uuid") + " GROUP BY t.object",
+          dialect.among("t.object, COUNT(*)", Wanted.of("muster_link", "uuid", "object"))
+              + " GROUP BY t.object",
           row -> counts.put(row.getObject(1, UUID.class), row.getLong(2)) == null,
           Sql.Array.uuids(objects),
           tenant);

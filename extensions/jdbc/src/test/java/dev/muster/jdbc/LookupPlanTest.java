@@ -4,6 +4,7 @@ import static dev.muster.jdbc.Given.SCOPE;
 import static dev.muster.jdbc.Given.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.jdbc.Dialect.Wanted;
 import dev.muster.model.Write;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,21 +35,23 @@ class LookupPlanTest {
       keys.add(new UUID(0, i));
     }
     String looksUp = database == TestDatabase.H2 ? "= WANTED.ONE\\s+\\*/" : "Index( Only)? Scan";
-    assertThat(plan(url, Sql.among("t.id", "muster_contact", "main", "uuid"), keys))
+    assertThat(plan(url, "t.id", Wanted.of("muster_contact", "uuid", "main"), keys))
         .containsPattern(looksUp);
-    assertThat(plan(url, Sql.among("t.contact", "muster_event", "event", "uuid"), keys))
+    assertThat(plan(url, "t.contact", Wanted.of("muster_event", "uuid", "event"), keys))
         .containsPattern(looksUp);
   }
 
-  private static String plan(String url, String sql, List<UUID> keys) throws SQLException {
+  private static String plan(String url, String columns, Wanted wanted, List<UUID> keys)
+      throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) {
       connection.setAutoCommit(false);
-      Dialect.of(connection).pinLookups(connection);
+      Dialect dialect = Dialect.of(connection);
+      dialect.pinLookups(connection);
       return String.join(
           "\n",
           Sql.query(
               connection,
-              "EXPLAIN " + sql,
+              "EXPLAIN " + dialect.among(columns, wanted),
               row -> row.getString(1),
               Sql.Array.uuids(keys),
               "shop"));
