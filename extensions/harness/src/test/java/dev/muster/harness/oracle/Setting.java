@@ -79,14 +79,19 @@ public final class Setting {
 
   /** Answers an importer of a workload that lacks its ports, at the workload's instant. */
   public static ImporterBuilder importer(Workload workload) {
+    return importer(workload.kind(), workload.cap());
+  }
+
+  /** Answers an importer of a kind of workload, with the cap of one. */
+  public static ImporterBuilder importer(Workload.Kind kind, long cap) {
     return Importer.builder()
-        .spec(spec(workload.kind()))
+        .spec(spec(kind))
         .validator(RowValidator.emailSyntax("email"))
         .triggers(
-            workload.kind() == Workload.Kind.PEOPLE
+            kind == Workload.Kind.PEOPLE
                 ? TriggerPolicy.always()
                 : TriggerPolicy.within(Duration.ofDays(3)))
-        .limits(TriggerLimits.none().perCampaign(workload.cap()))
+        .limits(TriggerLimits.none().perCampaign(cap))
         .clock(Clock.fixed(Workload.NOW, ZoneOffset.UTC));
   }
 }
