@@ -35,7 +35,8 @@ import java.util.function.Supplier;
  * becomes a {@link dev.muster.row.Problem} of the report and never an exception.
  *
  * <p>Immutable. Safe to share between threads if its rules, store, journal and engine are; each run
- * calls them one at a time on the thread that runs it.
+ * calls them one at a time on the thread that runs it; with {@link ImporterBuilder#readAhead}, rows
+ * are read and validated on another.
  *
  * @see #builder()
  */

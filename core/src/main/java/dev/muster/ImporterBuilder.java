@@ -58,8 +58,9 @@ import java.util.Set;
  *   <li>{@link #backoff}: {@link Backoff#standard()}; {@link #pause}: {@link Pause#sleeping()}
  *   <li>{@link #reviewSpaces}: in heap, 200,000 keys
  *   <li>{@link #executor}: a new thread for each job
+ *   <li>{@link #readAhead}: nobody
  *   <li>{@link #accumulation}: {@link Accumulation#JOURNALED_STORES}
- *   <li>{@link #chunkRows}: 20,000
+ *   <li>{@link #chunkRows}: 5,000
  * </ul>
  *
  * <p>Not safe for use by several threads.
@@ -224,14 +225,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     return new Importer(
         (importId, source) ->
             new ImportSetup(
-                file,
-                rules,
-                ports,
-                job(importId, source),
-                offered,
-                clock(),
-                chunkRows(),
-                retries()),
+                file, rules, ports, job(importId, source), offered, clock(), cut(), retries()),
         means());
   }
 

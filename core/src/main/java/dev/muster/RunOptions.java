@@ -36,7 +36,8 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   private Pause pause = Pause.sleeping();
   private ReviewSpace.Opener reviewSpaces = ReviewSpace.inHeap(200_000);
   private Executor executor = task -> new Thread(task, "muster-import").start();
-  private int chunkRows = 20_000;
+  private int chunkRows = 5_000;
+  private Optional<Executor> readAhead = Optional.empty();
   private Telling telling = Telling.nobody();
 
   RunOptions() {}
@@ -125,6 +126,17 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   }
 
   /**
+   * Reads, maps and validates the next rows on a thread of an executor while those above are looked
+   * up and written; changes no result. The source is read and the validator called there, one row
+   * at a time, beside calls of the store. What the executor has not begun when it is needed is done
+   * on the thread of the run, so that it may be busy, bounded or closed.
+   */
+  public B readAhead(Executor value) {
+    readAhead = Optional.of(value);
+    return self();
+  }
+
+  /**
    * How many rows are looked up and written together at most; changes no result.
    *
    * @throws IllegalArgumentException if it is not from 1 to 100,000
@@ -141,8 +153,8 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
     return clock;
   }
 
-  int chunkRows() {
-    return chunkRows;
+  ImportSetup.Cut cut() {
+    return new ImportSetup.Cut(chunkRows, readAhead);
   }
 
   Retries retries() {

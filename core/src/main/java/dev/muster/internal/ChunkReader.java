@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.internal.files.Original;
+import dev.muster.internal.read.Prefix;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
 import dev.muster.model.Checkpoint;
@@ -139,6 +140,16 @@ final class ChunkReader {
   private Traveller ended(ReadRecord record, OutcomeKind kind, List<Problem> problems) {
     return new Traveller.Ended(
         RowOutcome.without(record.at(), kind, problems), Optional.empty(), originals.of(record));
+  }
+
+  /** What the whole file is, once it is read. */
+  Prefix wholeFile() {
+    return reader.wholeFile();
+  }
+
+  /** How many blank lines there are above where the reader stands. */
+  long blankLines() {
+    return reader.blankLines();
   }
 
   /** Answers as many rows as a chunk may have, unread but for their records. */

@@ -46,7 +46,8 @@ final class ImportRun implements AutoCloseable {
   private final RunProgress progress;
   private final ChunkKeeper keeper;
   private final FileChecks checks;
-  private final ChunkReader chunks;
+  private final ChunkReader reading;
+  private final ReadAhead chunks;
   private List<Traveller> atHand = List.of();
 
   ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
@@ -58,21 +59,18 @@ final class ImportRun implements AutoCloseable {
         new RunMemory(
             new Campaigns(setup.ports().campaigns(), setup.scope()),
             new TriggerMemory(setup.rules().effects().limits()));
+    this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
+    ImportFiles files =
+        new ImportFiles(
+            setup.ports().files(),
+            setup.scope(),
+            new FileShape(setup.spec(), reader.columns(), columns.fields()));
+    this.reading = reading(files.wantCells() ? Originals.KEPT : Originals.DROPPED);
+    this.chunks = new ReadAhead(reading, setup.cut().ahead());
     this.progress =
         new RunProgress(
-            setup,
-            now(),
-            reader,
-            new RunProgress.Beside(
-                setup.dispatch(),
-                memory,
-                new ImportFiles(
-                    setup.ports().files(),
-                    setup.scope(),
-                    new FileShape(setup.spec(), reader.columns(), columns.fields()))));
+            setup, now(), chunks, new RunProgress.Beside(setup.dispatch(), memory, files));
     this.keeper = keeper(planner(memory));
-    this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
-    this.chunks = chunks();
   }
 
   /**
@@ -82,11 +80,11 @@ final class ImportRun implements AutoCloseable {
    */
   boolean goOnFrom(Checkpoint reached) {
     progress.goOnFrom(reached);
-    if (!chunks.skip(reached)) {
+    if (!reading.skip(reached)) {
       return false;
     }
     if (opened.epoch() - RunState.of(reached).epoch() > MOST_CRASHES) {
-      chunks.goAlone();
+      reading.goAlone();
     }
     return true;
   }
@@ -124,6 +122,7 @@ final class ImportRun implements AutoCloseable {
         leave(chunk.get().rows());
         return ImportState.CANCELLED;
       }
+      chunks.begin();
       atHand = chunk.get().rows();
       keeper.keep(chunk.get());
       atHand = List.of();
@@ -143,7 +142,7 @@ final class ImportRun implements AutoCloseable {
     } while (!left.isEmpty());
   }
 
-  private ChunkReader chunks() {
+  private ChunkReader reading(Originals originals) {
     int asked = 1 + setup.spec().schemes().size();
     return new ChunkReader(
         reader,
@@ -151,14 +150,15 @@ final class ImportRun implements AutoCloseable {
             new RowMapper(setup.spec(), columns, setup.scope().importId()),
             checks,
             new RowValidation(setup.rules().validator(), setup.spec())),
-        progress.files().wantCells() ? Originals.KEPT : Originals.DROPPED,
+        originals,
         new ChunkReader.Cut(
-            Math.max(1, Math.min(setup.chunkRows(), MOST_IDENTIFIERS / asked)),
+            Math.max(1, Math.min(setup.cut().rows(), MOST_IDENTIFIERS / asked)),
             setup.job().alone()));
   }
 
   @Override
   public void close() {
+    chunks.close();
     checks.close();
   }
 

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ import java.util.stream.Collectors;
  * @param job what differs from run to run
  * @param guarantee what holds after a crash
  * @param clock tells the import's instant
- * @param chunkRows how many rows are looked up together at most
+ * @param cut how the file is cut into chunks
  * @param retries of ports that fail
  */
 public record ImportSetup(
@@ -53,8 +54,16 @@ public record ImportSetup(
     Job job,
     Guarantee guarantee,
     Clock clock,
-    int chunkRows,
+    Cut cut,
     Retries retries) {
+
+  /**
+   * How a file is cut into chunks.
+   *
+   * @param rows are looked up together at most
+   * @param ahead reads the next chunk while the one before is kept
+   */
+  public record Cut(int rows, Optional<Executor> ahead) {}
 
   /**
    * What differs from run to run.
@@ -140,18 +149,18 @@ public record ImportSetup(
 
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {
-    return new ImportSetup(found, rules, ports, job, guarantee, clock, chunkRows, retries);
+    return new ImportSetup(found, rules, ports, job, guarantee, clock, cut, retries);
   }
 
   /** Answers this setup over other ports, where nothing stops the run. */
   public ImportSetup reviewing(Ports others) {
     return new ImportSetup(
-        spec, rules.withoutBreakers(), others, job, guarantee, clock, chunkRows, retries);
+        spec, rules.withoutBreakers(), others, job, guarantee, clock, cut, retries);
   }
 
   /** Answers this setup for another job. */
   public ImportSetup withJob(Job other) {
-    return new ImportSetup(spec, rules, ports, other, guarantee, clock, chunkRows, retries);
+    return new ImportSetup(spec, rules, ports, other, guarantee, clock, cut, retries);
   }
 
   /** Hands intents of the job's import over. */
@@ -220,7 +229,7 @@ public record ImportSetup(
             clock,
             notices(),
             scheme -> schemes.getOrDefault(scheme, Uniqueness.UNIQUE),
-            UndoPorts.Size.ofChunks(chunkRows)),
+            UndoPorts.Size.ofChunks(cut.rows())),
         guarantee);
   }
 

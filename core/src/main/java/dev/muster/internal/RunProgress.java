@@ -6,7 +6,6 @@ import dev.muster.internal.files.FilesPart;
 import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.RunMemory;
-import dev.muster.internal.read.RecordReader;
 import dev.muster.internal.retry.Retries;
 import dev.muster.internal.tally.Tally;
 import dev.muster.internal.validate.Found;
@@ -38,7 +37,7 @@ final class RunProgress {
 
   private final ImportSetup setup;
   private final Instant now;
-  private final RecordReader reader;
+  private final ReadAhead chunks;
   private final Beside beside;
   private final Breakers breakers;
   private Tally tally;
@@ -48,10 +47,10 @@ final class RunProgress {
   private boolean written;
   private boolean listenerFailed;
 
-  RunProgress(ImportSetup setup, Instant now, RecordReader reader, Beside beside) {
+  RunProgress(ImportSetup setup, Instant now, ReadAhead chunks, Beside beside) {
     this.setup = setup;
     this.now = now;
-    this.reader = reader;
+    this.chunks = chunks;
     this.beside = beside;
     this.breakers = Breakers.of(setup.rules().breakers(), Breaker.Moment.WHILE_WRITING);
     this.tally = new Tally(now);
@@ -227,7 +226,7 @@ final class RunProgress {
         setup.guarantee(),
         now,
         file(state),
-        counted.rows(reader.blankLines()),
+        counted.rows(chunks.blankLines()),
         counted.people(),
         counted.events(),
         counted.store(),
@@ -241,7 +240,7 @@ final class RunProgress {
   private FileFacts file(ImportState state) {
     return state == ImportState.DONE
         ? new FileFacts(
-            setup.job().fileName(), reader.wholeFile().bytes(), reader.wholeFile().sha256())
+            setup.job().fileName(), chunks.wholeFile().bytes(), chunks.wholeFile().sha256())
         : new FileFacts(setup.job().fileName(), bytes, "");
   }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -66,10 +67,18 @@ final class ImportConduct {
             .actor(ACTOR)
             .delivery(rate.delivery())
             .charsets(new FrequencyGuesser())
+            .readAhead(Executors.newSingleThreadExecutor(ImportConduct::daemon))
             .clock(clock());
     trigger.ifPresent(importer::triggers);
     cap.within(preset.effects().limits()).ifPresent(importer::limits);
     return importer;
+  }
+
+  /** A thread that ends with the command. */
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "muster-read-ahead");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Answers the file under a key, or under a new one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.ImportSource;
 import dev.muster.Importer;
+import dev.muster.ImporterBuilder;
 import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
@@ -130,9 +131,14 @@ final class ImportTrial {
     };
   }
 
+  /** Every other size of chunks is read ahead. */
   private Importer importer(
       ContactStore store, RecordingCampaignEngine engine, ImportListener listener, int chunkRows) {
-    return Importer.builder()
+    ImporterBuilder importer = Importer.builder();
+    if (chunkRows % 2 == 1) {
+      importer.readAhead(task -> new Thread(task, "read-ahead").start());
+    }
+    return importer
         .preset(preset)
         .contacts(store)
         .campaigns(engine)
