@@ -45,7 +45,7 @@ class ReviewFirstTest {
   private static String reviewed(Importer importer, ImportSource file) {
     // tag::review[]
     ImportReview review = importer.review(file);
-    String page = review.report().toHtml();
+    String page = review.toHtml();
     String seal = review.seal().toJson();
     // end::review[]
     assertThat(page).contains("<html");

@@ -3,7 +3,9 @@ package dev.muster;
 import dev.muster.model.Ability;
 import dev.muster.model.KeyUse;
 import dev.muster.report.Guarantee;
+import dev.muster.rule.Breaker;
 import dev.muster.rule.DeliveryRules;
+import dev.muster.rule.FileCheck;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.EventIdentity;
 import dev.muster.spec.EventSpec;
@@ -11,6 +13,7 @@ import dev.muster.spi.CampaignEngine;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,6 +56,21 @@ record BuilderChecks(ContactStore store, CsvImportSpec spec, Optional<ImportJour
     that(
         engine.keys() == KeyUse.HONOURED || delivery.withoutKeys().isPresent(),
         "delivery must say withoutKeys for an engine that ignores keys");
+  }
+
+  /** Checks that there is a check that tells what a breaker counts. */
+  static void check(List<Breaker> breakers, List<FileCheck> checks) {
+    for (Breaker breaker : breakers) {
+      if (breaker.measure() == Breaker.Measure.CONSTANT_KEYS) {
+        that(
+            checks.stream().anyMatch(FileCheck.Constant.class::isInstance),
+            "fileCheck must have a notConstant for a breaker of CONSTANT_KEYS");
+      } else if (breaker.measure() == Breaker.Measure.SHIFTED_KEYS) {
+        that(
+            checks.stream().anyMatch(FileCheck.Shifted.class::isInstance),
+            "fileCheck must have a notShifted for a breaker of SHIFTED_KEYS");
+      }
+    }
   }
 
   private Guarantee offered() {

@@ -139,8 +139,8 @@ public final class Importer {
    * Imports a file that was reviewed, and says which rows came out otherwise.
    *
    * @param source must be one that opens again, as its bytes are compared first
-   * @throws ImportRefusedException if file, spec or rules are not those of the review, and as
-   *     {@link #run(ImportSource)}
+   * @throws ImportRefusedException if file, spec, rules or the engine's campaigns are not those of
+   *     the review, and as {@link #run(ImportSource)}
    * @throws ImportAbortedException as {@link #run(ImportSource)}
    * @throws IllegalArgumentException if the source is one stream
    */
@@ -162,7 +162,7 @@ public final class Importer {
     ImportStart start = looked(source, setup);
     if (start.judgesFirst()) {
       source.mustOpenAgain("breakers that judge before writing");
-      start.judge(review(source, space -> Review.ofNothing(setup, space)).report());
+      start.judge(review(source, space -> Review.ofNothing(setup, space)));
     }
     return start.run(source.open(start));
   }

@@ -216,6 +216,7 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     Guarantee offered = new BuilderChecks(store, file, journal).check(asked);
     SpecNeeds.check(file, store, accumulation);
     BuilderChecks.check(campaigns, delivery);
+    BuilderChecks.check(breakers, fileChecks);
     RuleFields.check(file, validator, fileChecks);
     IdentifierResolver whom = resolver.orElseGet(() -> SpecNeeds.resolver(file));
     ImportJournal memory =

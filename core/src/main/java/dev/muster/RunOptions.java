@@ -1,5 +1,6 @@
 package dev.muster;
 
+import dev.muster.internal.FileWatcher;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.notice.Telling;
 import dev.muster.internal.retry.Retries;
@@ -173,6 +174,7 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
         listener,
         () -> false,
         record -> false,
-        new ImportSetup.Job.Aside(source.description(), telling));
+        new ImportSetup.Job.Aside(source.description(), telling),
+        FileWatcher.none());
   }
 }

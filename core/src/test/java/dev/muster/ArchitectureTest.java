@@ -96,7 +96,7 @@ class ArchitectureTest {
         stage("files", SPI),
         new Arrow(LOOP, List.of()),
         new Arrow(FILES, List.of(MODEL, SPI, HASH)),
-        stage("review", SPI),
+        stage("review", SPI, INTERNAL + ".commit"),
         new Arrow(INTERNAL, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI, INTERNAL + "..")),
         new Arrow(PRESET, List.of(MODEL, ROW, SPEC, RULE)),
         new Arrow(PRESET + ".api", List.of(MODEL, ROW, SPEC, RULE, REPORT, PRESET, JSON)),

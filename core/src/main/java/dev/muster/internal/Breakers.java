@@ -2,17 +2,29 @@ package dev.muster.internal;
 
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.tally.Tally;
-import dev.muster.report.ImportReport;
+import dev.muster.report.ImportReview;
+import dev.muster.report.RowOutcome;
 import dev.muster.rule.Breaker;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges whether something comes up too often. */
-record Breakers(List<Breaker> all) {
+/**
+ * Judges whether something comes up too often.
+ *
+ * @param all the breakers of a moment
+ * @param file counts what the file itself shows
+ */
+record Breakers(List<Breaker> all, FileCounts file) {
 
   /** The breakers of a moment. */
-  static Breakers of(List<Breaker> breakers, Breaker.Moment moment) {
-    return new Breakers(breakers.stream().filter(each -> each.moment() == moment).toList());
+  static Breakers of(List<Breaker> breakers, Breaker.Moment moment, FileCounts file) {
+    return new Breakers(breakers.stream().filter(each -> each.moment() == moment).toList(), file);
+  }
+
+  /** Answers the breaker that trips on a whole file. */
+  static Optional<Breaker> tripped(List<Breaker> breakers, ImportReview review) {
+    return of(breakers, Breaker.Moment.BEFORE_WRITING, FileCounts.of(review))
+        .tripped(Tally.of(review.report()), Long.MAX_VALUE);
   }
 
   /**
@@ -31,8 +43,9 @@ record Breakers(List<Breaker> all) {
   Optional<Trip> trip(Tally soFar, List<PlannedRow> rows) {
     Tally counted = all.isEmpty() ? soFar : soFar.plus(List.of());
     for (int i = 0; i < rows.size() && !all.isEmpty(); i++) {
-      counted.add(rows.get(i).outcome());
-      Optional<Breaker> tripped = tripped(counted);
+      RowOutcome outcome = rows.get(i).outcome();
+      counted.add(outcome);
+      Optional<Breaker> tripped = tripped(counted, outcome.at().record());
       if (tripped.isPresent()) {
         return Optional.of(new Trip(i, tripped.get()));
       }
@@ -40,22 +53,20 @@ record Breakers(List<Breaker> all) {
     return Optional.empty();
   }
 
-  /** Answers the breaker that trips on a whole file. */
-  Optional<Breaker> tripped(ImportReport report) {
-    return tripped(Tally.of(report));
-  }
-
-  private Optional<Breaker> tripped(Tally counted) {
+  private Optional<Breaker> tripped(Tally counted, long record) {
     long rows = counted.rows(0).read();
-    return all.stream().filter(each -> each.trips(count(each, counted), rows)).findFirst();
+    return all.stream()
+        .filter(each -> each.trips(count(each.measure(), counted, record), rows))
+        .findFirst();
   }
 
-  private static long count(Breaker breaker, Tally counted) {
-    return switch (breaker.measure()) {
+  private long count(Breaker.Measure measure, Tally counted, long record) {
+    return switch (measure) {
       case FAILED_ROWS -> counted.rows(0).rejected();
       case UPDATED_PEOPLE -> counted.people().updated();
       case CREATED_PEOPLE -> counted.people().created();
       case SENDS -> counted.triggers().immediate() + counted.triggers().scheduled();
+      case NEW_ATTRIBUTES, CONSTANT_KEYS, SHIFTED_KEYS -> file.count(measure, record);
     };
   }
 }

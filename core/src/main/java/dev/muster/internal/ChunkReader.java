@@ -100,14 +100,20 @@ final class ChunkReader {
   private Traveller clean(ReadRecord.Clean record) {
     List<Traveller> ended = new ArrayList<>(1);
     Original original = originals.of(record);
+    steps.watcher().read(record.row());
     return steps
         .mapper()
         .map(record.row(), (row, errors) -> ended.add(rejected(row, errors, original)))
         .map(row -> row.withProblems(record.warnings()))
-        .map(steps.file()::add)
+        .map(this::seen)
         .flatMap(row -> valid(row, original, ended::add))
         .<Traveller>map(row -> new Traveller.OnItsWay(row, original))
         .orElseGet(() -> ended.get(0));
+  }
+
+  private MappedRow seen(MappedRow row) {
+    steps.watcher().mapped(row);
+    return steps.file().add(row);
   }
 
   private Optional<MappedRow> valid(MappedRow row, Original original, Consumer<Traveller> ended) {

@@ -17,15 +17,19 @@ import dev.muster.model.CommitResult;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportState;
 import dev.muster.model.Opened;
+import dev.muster.model.Path;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
+import dev.muster.row.ProblemCode;
+import dev.muster.rule.Breaker;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -64,13 +68,17 @@ final class ImportRun implements AutoCloseable {
         new ImportFiles(
             setup.ports().files(),
             setup.scope(),
-            new FileShape(setup.spec(), reader.columns(), columns.fields()));
+            new FileShape(setup.spec(), reader.columns(), shownFields()));
     this.reading = reading(files.wantCells() ? Originals.KEPT : Originals.DROPPED);
     this.chunks = new ReadAhead(reading, setup.cut().ahead());
     this.progress =
         new RunProgress(
-            setup, now(), chunks, new RunProgress.Beside(setup.dispatch(), memory, files));
+            setup,
+            now(),
+            chunks,
+            new RunProgress.Beside(setup.dispatch(), memory, files, this::count));
     this.keeper = keeper(planner(memory));
+    setup.job().watcher().opened(setup.spec(), reader);
   }
 
   /**
@@ -142,6 +150,20 @@ final class ImportRun implements AutoCloseable {
     } while (!left.isEmpty());
   }
 
+  private long count(Breaker.Measure measure, long record) {
+    return switch (measure) {
+      case NEW_ATTRIBUTES -> columns.newAttributes();
+      case CONSTANT_KEYS -> checks.warned(ProblemCode.COLUMN_CONSTANT, record);
+      case SHIFTED_KEYS -> checks.warned(ProblemCode.COLUMN_SHIFTED, record);
+      case FAILED_ROWS, UPDATED_PEOPLE, CREATED_PEOPLE, SENDS -> 0;
+    };
+  }
+
+  private List<Path> shownFields() {
+    Set<Path> hidden = setup.spec().sensitive();
+    return columns.fields().stream().filter(path -> !hidden.contains(path)).toList();
+  }
+
   private ChunkReader reading(Originals originals) {
     int asked = 1 + setup.spec().schemes().size();
     return new ChunkReader(
@@ -149,7 +171,8 @@ final class ImportRun implements AutoCloseable {
         new RowSteps(
             new RowMapper(setup.spec(), columns, setup.scope().importId()),
             checks,
-            new RowValidation(setup.rules().validator(), setup.spec())),
+            new RowValidation(setup.rules().validator(), setup.spec()),
+            setup.job().watcher()),
         originals,
         new ChunkReader.Cut(
             Math.max(1, Math.min(setup.cut().rows(), MOST_IDENTIFIERS / asked)),

@@ -75,6 +75,7 @@ public record ImportSetup(
    * @param cancelled whether the run is to stop at the next border between batches
    * @param alone which records are planned and written by themselves; changes no result
    * @param aside what people are told of the run
+   * @param watcher sees the file being read
    */
   public record Job(
       Scope scope,
@@ -83,7 +84,8 @@ public record ImportSetup(
       ImportListener listener,
       BooleanSupplier cancelled,
       LongPredicate alone,
-      Aside aside) {
+      Aside aside,
+      FileWatcher watcher) {
 
     /**
      * What people are told of a run.
@@ -95,13 +97,13 @@ public record ImportSetup(
 
     /** Answers this job with another listener, and somebody who may cancel it. */
     public Job watched(ImportListener other, BooleanSupplier stop) {
-      return new Job(scope, fileName, fileBytes, other, stop, alone, aside);
+      return new Job(scope, fileName, fileBytes, other, stop, alone, aside, watcher);
     }
 
-    /** Answers this job with another listener, some records alone, and nobody to cancel it. */
-    public Job reviewed(ImportListener other, LongPredicate single) {
+    /** Answers this job watched, some records alone, with nobody to cancel it or be told of it. */
+    Job reviewed(ImportListener other, LongPredicate single, FileWatcher viewer) {
       Aside quiet = new Aside(aside.description(), Telling.nobody());
-      return new Job(scope, fileName, fileBytes, other, () -> false, single, quiet);
+      return new Job(scope, fileName, fileBytes, other, () -> false, single, quiet, viewer);
     }
   }
 

@@ -14,6 +14,7 @@ import dev.muster.model.Opened;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
+import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewSeal;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -158,12 +159,7 @@ public final class ImportStart {
    * @throws ImportRefusedException if it is not
    */
   public void mustBe(ReviewSeal seal, String sha256) {
-    if (!seal.sha256().equals(sha256)) {
-      throw refusals.because(List.of(Problem.error(ProblemCode.REVIEWED_OTHER_FILE, FILE)));
-    }
-    if (!seal.fingerprint().equals(setup.fingerprint())) {
-      throw refusals.because(List.of(Problem.error(ProblemCode.REVIEWED_OTHER_RULES, FILE)));
-    }
+    new Reviewed(setup, refusals).mustBe(seal, sha256);
   }
 
   /** Whether breakers are judged over the whole file first. */
@@ -177,9 +173,8 @@ public final class ImportStart {
    *
    * @throws ImportRefusedException if one trips
    */
-  public void judge(ImportReport review) {
-    Breakers.of(setup.rules().breakers(), Breaker.Moment.BEFORE_WRITING)
-        .tripped(review)
+  public void judge(ImportReview review) {
+    Breakers.tripped(setup.rules().breakers(), review)
         .ifPresent(
             breaker -> {
               throw refusals.because(List.of(new Tripped(breaker, FILE).problem()));

@@ -18,6 +18,8 @@ public final class Review {
 
   private final ImportSetup setup;
   private final ReviewNotes notes;
+  private final FileView view = new FileView();
+  private final QuietEngine engine;
 
   /**
    * Answers the review that stands for the run of a setup, and writes the files that the run would.
@@ -34,12 +36,12 @@ public final class Review {
   }
 
   private Review(ImportSetup run, ReviewSpace space, ReviewRequest request, Filing files) {
-    this.notes = new ReviewNotes(request);
+    this.notes = new ReviewNotes(request, run.spec().sensitive());
+    this.engine = new QuietEngine(run.ports().campaigns());
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
-        new ImportSetup.Ports(
-            store, store, new QuietEngine(run.ports().campaigns()), files, run.ports().delivery());
-    this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows));
+        new ImportSetup.Ports(store, store, engine, files, run.ports().delivery());
+    this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows, view));
   }
 
   /**
@@ -49,9 +51,12 @@ public final class Review {
    * @param sha256 of the file, once it was read
    */
   public ImportReview run(Function<ImportSetup, ImportReport> run, Supplier<String> sha256) {
-    ImportReport report = run.apply(setup);
-    ReviewSeal seal =
-        new ReviewSeal(sha256.get(), setup.fingerprint(), report.instant(), notes.signs());
-    return new ImportReview(report, notes.rows(), seal);
+    try (view) {
+      ImportReport report = run.apply(setup);
+      ReviewSeal seal =
+          new ReviewSeal(
+              sha256.get(), setup.fingerprint(), report.instant(), engine.answers(), notes.signs());
+      return new ImportReview(report, view.seen(notes.events()), notes.rows(), seal);
+    }
   }
 }

@@ -10,5 +10,6 @@ import dev.muster.internal.validate.RowValidation;
  * @param mapper of its rows
  * @param file looks at all mapped rows together
  * @param validation of each alone
+ * @param watcher sees them
  */
-record RowSteps(RowMapper mapper, FileChecks file, RowValidation validation) {}
+record RowSteps(RowMapper mapper, FileChecks file, RowValidation validation, FileWatcher watcher) {}

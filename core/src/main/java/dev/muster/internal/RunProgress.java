@@ -52,7 +52,8 @@ final class RunProgress {
     this.now = now;
     this.chunks = chunks;
     this.beside = beside;
-    this.breakers = Breakers.of(setup.rules().breakers(), Breaker.Moment.WHILE_WRITING);
+    this.breakers =
+        Breakers.of(setup.rules().breakers(), Breaker.Moment.WHILE_WRITING, beside.counts);
     this.tally = new Tally(now);
   }
 
@@ -62,8 +63,9 @@ final class RunProgress {
    * @param dispatch of intents
    * @param memory of planning
    * @param files that are written
+   * @param counts of what the file itself shows
    */
-  record Beside(IntentDispatch dispatch, RunMemory memory, ImportFiles files) {}
+  record Beside(IntentDispatch dispatch, RunMemory memory, ImportFiles files, FileCounts counts) {}
 
   /** Goes on where another owner stood. */
   void goOnFrom(Checkpoint reached) {

@@ -5,6 +5,7 @@ import dev.muster.row.Severity;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reports for people as one page of HTML. */
@@ -13,14 +14,20 @@ final class ReportHtml {
   private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
   private final ImportReport report;
+  private final Optional<ImportReview> review;
   private final Html page = new Html();
 
-  private ReportHtml(ImportReport report) {
+  private ReportHtml(ImportReport report, Optional<ImportReview> review) {
     this.report = report;
+    this.review = review;
   }
 
   static String write(ImportReport report) {
-    return new ReportHtml(report).page();
+    return new ReportHtml(report, Optional.empty()).page();
+  }
+
+  static String write(ImportReview review) {
+    return new ReportHtml(review.report(), Optional.of(review)).page();
   }
 
   private String page() {
@@ -28,7 +35,7 @@ final class ReportHtml {
     page.empty("meta", "charset", "utf-8");
     page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     page.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY);
-    page.element("title", "Import of " + report.file().name());
+    page.element("title", (isReview() ? "Review of " : "Import of ") + report.file().name());
     page.open("style").trusted(ReportStyle.CSS).close().close();
     page.open("body").open("main");
     top();
@@ -40,6 +47,7 @@ final class ReportHtml {
     if (report.state() != ImportState.REFUSED) {
       new ForecastHtml(page, report).write();
     }
+    review.ifPresent(all -> new ReviewHtml(page, all).write());
     files();
     facts();
     return page.close().close().close().trusted("\n").toString();
@@ -49,11 +57,19 @@ final class ReportHtml {
     page.open("header");
     page.element("span", state(), "class", "state " + tone());
     page.element("h1", report.file().name());
-    page.element("p", ReportText.verdict(report));
+    page.element("p", isReview() ? ReportText.reviewed(report) : ReportText.verdict(report));
     page.close();
   }
 
+  private boolean isReview() {
+    return review.isPresent();
+  }
+
   private String state() {
+    return isReview() ? "Review: nothing was written" : ended();
+  }
+
+  private String ended() {
     return switch (report.state()) {
       case DONE -> "Done";
       case REFUSED -> "Refused";
@@ -152,7 +168,7 @@ final class ReportHtml {
     page.close();
   }
 
-  private static String sentence(String words) {
+  static String sentence(String words) {
     int first = words.offsetByCodePoints(0, words.isEmpty() ? 0 : 1);
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + ".";
   }
@@ -169,7 +185,7 @@ final class ReportHtml {
   }
 
   private void facts() {
-    page.element("h2", "This import").open("section", "class", "card");
+    page.element("h2", isReview() ? "This review" : "This import").open("section", "class", "card");
     page.open("dl", "class", "facts");
     fact("Import", report.importId());
     fact("As of", report.instant().truncatedTo(ChronoUnit.SECONDS).toString());
@@ -177,7 +193,7 @@ final class ReportHtml {
     if (!report.file().sha256().isEmpty()) {
       fact("SHA-256", report.file().sha256());
     }
-    if (report.state() != ImportState.REFUSED) {
+    if (report.state() != ImportState.REFUSED && !isReview()) {
       fact("Guarantee", ReportText.guarantee(report.guarantee()));
     }
     page.close().close();

@@ -23,11 +23,18 @@ final class ReportJson {
   private ReportJson() {}
 
   static String write(ImportReport report) {
+    return Json.indented(shown(report));
+  }
+
+  /** A report as it is written, in which each problem has a column, which may be null. */
+  static Map<String, Object> shown(ImportReport report) {
     Map<String, Object> tree = tree(report);
-    tree.put(
-        "problems",
-        problems(report.problems(), problem -> told(problem, problem.column().orElse(null))));
-    return Json.indented(tree);
+    tree.put("problems", problems(report.problems(), ReportJson::shown));
+    return tree;
+  }
+
+  static Map<String, @Nullable Object> shown(Problem problem) {
+    return told(problem, problem.column().orElse(null));
   }
 
   static Map<String, Object> tree(ImportReport report) {
@@ -135,7 +142,7 @@ final class ReportJson {
     return named;
   }
 
-  private static Map<String, Object> problems(
+  static Map<String, Object> problems(
       ProblemCounts problems, Function<Problem, Map<String, ?>> form) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("total", problems.total());

@@ -57,6 +57,8 @@ final class ReportStyle {
       thead th{border-top:0;color:var(--soft);font-size:.85rem;font-weight:500}
       tbody th{font-weight:600;overflow-wrap:anywhere}
       td div+div{margin-top:.25rem}summary{cursor:pointer}
+      .near{color:var(--warn)}del{color:var(--bad)}ins{color:var(--good);text-decoration:none}
+      td{overflow-wrap:anywhere}.word{white-space:nowrap}
       td small{display:block;color:var(--soft)}
       svg{display:block;width:100%;height:auto}
       svg text{fill:var(--soft);font-size:11px}
@@ -68,7 +70,9 @@ final class ReportStyle {
       dl.facts dd{margin-bottom:.5rem}
       svg text{font-size:17px}
       thead{display:none}tr,tbody th,td{display:block}tr+tr{border-top:1px solid var(--line)}
-      tbody th,td{border:0;padding:.5rem .75rem}td:empty{display:none}
+      tbody th,td{border:0;padding:.3rem .75rem}td:empty{display:none}
+      tbody th{padding-top:.6rem}tr>:last-child{padding-bottom:.6rem}
+      tbody th::before{content:attr(data-label) " "}
       td::before{content:attr(data-label);color:var(--soft);font-size:.85rem}}
       """;
 }

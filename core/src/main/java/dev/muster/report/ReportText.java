@@ -19,7 +19,7 @@ final class ReportText {
 
   static String write(ImportReport report) {
     ReportText text = new ReportText(report);
-    text.page.paragraph(text.verdict());
+    text.page.paragraph(verdict(report));
     if (report.state() != ImportState.REFUSED) {
       text.rows();
       text.effects();
@@ -27,7 +27,23 @@ final class ReportText {
     }
     text.problems();
     text.files();
-    text.facts();
+    text.fact("Import " + report.importId() + ", as of ");
+    if (report.state() != ImportState.REFUSED) {
+      text.page.paragraph(guarantee(report.guarantee()));
+    }
+    return text.page.toString();
+  }
+
+  static String write(ImportReview review) {
+    ReportText text = new ReportText(review.report());
+    text.page.paragraph(reviewed(review.report()));
+    text.rows();
+    text.effects();
+    text.campaigns();
+    text.problems();
+    new ReviewText(text.page, review.file()).write();
+    text.files();
+    text.fact("Review, as of ");
     return text.page.toString();
   }
 
@@ -35,6 +51,7 @@ final class ReportText {
     return LongStream.of(
             report.rows().read(),
             report.rows().blank(),
+            report.store().values(),
             report.problems().total(),
             report.triggers().immediate(),
             report.triggers().scheduled(),
@@ -47,8 +64,14 @@ final class ReportText {
         .orElse(0);
   }
 
-  private String verdict() {
-    return verdict(report);
+  /** What a review comes to, in which nothing is done. */
+  static String reviewed(ImportReport report) {
+    long rejected = report.rows().rejected();
+    return "Review of "
+        + report.file().name()
+        + ": nothing was written. An import would read it to its end, and "
+        + (rejected == 0 ? "no row" : several(rejected, "row"))
+        + " would be rejected.";
   }
 
   static String verdict(ImportReport report) {
@@ -155,16 +178,8 @@ final class ReportText {
     }
   }
 
-  private void facts() {
-    page.heading(
-        "Import "
-            + report.importId()
-            + ", as of "
-            + report.instant().truncatedTo(ChronoUnit.SECONDS)
-            + ".");
-    if (report.state() != ImportState.REFUSED) {
-      page.paragraph(guarantee(report.guarantee()));
-    }
+  private void fact(String what) {
+    page.heading(what + report.instant().truncatedTo(ChronoUnit.SECONDS) + ".");
   }
 
   static String guarantee(Guarantee guarantee) {

@@ -47,7 +47,10 @@ public final class RowSigns {
   }
 
   private static String verdict(TriggerVerdict verdict) {
-    return verdict instanceof TriggerVerdict.Suppress suppress ? suppress.reason().name() : "START";
+    if (verdict instanceof TriggerVerdict.Suppress suppress) {
+      return suppress.reason().name();
+    }
+    return verdict instanceof TriggerVerdict.Hold ? "HOLD" : "START";
   }
 
   /** Each sign that occurs, once. */

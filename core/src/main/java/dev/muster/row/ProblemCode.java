@@ -239,6 +239,8 @@ public enum ProblemCode {
   REVIEWED_OTHER_FILE("review this file, and run it with the seal of that review"),
   /** Spec or rules are not those that the file was reviewed with. */
   REVIEWED_OTHER_RULES("review the file again with the spec and rules of the run"),
+  /** The engine answers other campaigns than when the file was reviewed. */
+  REVIEWED_OTHER_CAMPAIGNS("review the file again, as it may start other campaigns now"),
   /** The import was taken back, or is being taken back. */
   IMPORT_UNDONE("use another import key to import the file anew"),
   /** The journal knows no import of this key. */

@@ -29,7 +29,21 @@ public record Breaker(Measure measure, long most, double share, long after, Mome
     /** Rows that made a person. */
     CREATED_PEOPLE,
     /** Campaigns that rows start, now or later; what a cap holds back is not counted. */
-    SENDS
+    SENDS,
+    /** Columns that the spec does not name and imports under their own names. */
+    NEW_ATTRIBUTES,
+    /**
+     * Columns that had one value only in all rows so far, at least {@value
+     * FileCheck.Constant#FROM_ROWS}; only those for which there is a {@link FileCheck#notConstant}.
+     */
+    CONSTANT_KEYS,
+    /** Columns that look shifted; only those for which there is a {@link FileCheck#notShifted}. */
+    SHIFTED_KEYS;
+
+    /** Whether it is about the file itself and not about what becomes of its rows. */
+    public boolean isOfFile() {
+      return this == NEW_ATTRIBUTES || this == CONSTANT_KEYS || this == SHIFTED_KEYS;
+    }
   }
 
   /** When a breaker is judged. */
@@ -74,7 +88,7 @@ public record Breaker(Measure measure, long most, double share, long after, Mome
 
   /** Whether so many among so many rows pass the limit. */
   public boolean trips(long count, long rows) {
-    return count > most || (rows >= after && count > share * rows);
+    return count > most || (share < 1 && rows >= after && count > share * rows);
   }
 
   /** What trips it, for people, for example {@code more than 10 FAILED_ROWS}. */

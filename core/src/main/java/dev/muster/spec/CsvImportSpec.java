@@ -93,6 +93,14 @@ public sealed interface CsvImportSpec
     return FieldPath.of(role);
   }
 
+  /** The paths of the fields whose columns are sensitive. */
+  default Set<Path> sensitive() {
+    return columns().stream()
+        .filter(column -> column.notes().sensitivity() == Sensitivity.SENSITIVE)
+        .flatMap(column -> field(column.role()).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The names of the schemes that are the store's own id. */
   default Set<String> lookUps() {
     return schemes().stream()

@@ -16,14 +16,20 @@ import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
+import dev.muster.row.Problem;
 import dev.muster.rule.Breaker;
 import dev.muster.rule.Breaker.Measure;
+import dev.muster.rule.FileCheck;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.SurplusColumns;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.InMemoryJournal;
 import dev.muster.testkit.RecordingCampaignEngine;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,15 +87,141 @@ class BreakerTest {
 
   @ParameterizedTest
   @MethodSource("limits")
-  void whatComesUpAsOftenAsTheLimitPasses(Measure measure, int lastRow) {
-    ImportReport report =
-        importer(store, lastRow)
-            .breakers(Breaker.over(2, measure), Breaker.over(2, measure).beforeWriting())
-            .build()
-            .run(Given.file("k", LINES));
+  void whatComesUpAsOftenAsTheLimitOrLessPasses(Measure measure, int lastRow) {
+    for (int limit : new int[] {2, 3}) {
+      BreakerTest fresh = new BreakerTest();
+      fresh.someAreThere();
+      ImportReport report =
+          fresh
+              .importer(fresh.store, lastRow)
+              .breakers(Breaker.over(limit, measure), Breaker.over(limit, measure).beforeWriting())
+              .build()
+              .run(Given.file("k", LINES));
 
-    assertThat(report.state()).isEqualTo(ImportState.DONE);
-    assertThat(report.rows().read()).isEqualTo(8);
+      assertThat(report.state()).isEqualTo(ImportState.DONE);
+      assertThat(report.rows().read()).isEqualTo(8);
+    }
+  }
+
+  private static final String[] NEW = {"email,a,b", "ana@example.org,1,2"};
+
+  private static Importer surplus(InMemoryContactStore into, Breaker breaker) {
+    CsvImportSpec spec =
+        CsvImportSpec.people().identifier("email").surplusColumns(SurplusColumns.IMPORT).build();
+    return Given.importer(spec, into).breakers(breaker).build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Breaker.Moment.class)
+  void newAttributesTripBeforeTheFirstWrite(Breaker.Moment moment) {
+    for (int limit : new int[] {2, 3}) {
+      Importer passing = surplus(store, at(moment, Breaker.over(limit, Measure.NEW_ATTRIBUTES)));
+      assertThat(passing.run(Given.file("k" + limit, NEW)).state()).isEqualTo(ImportState.DONE);
+    }
+    InMemoryContactStore empty = new InMemoryContactStore();
+    Importer tripped = surplus(empty, at(moment, Breaker.over(1, Measure.NEW_ATTRIBUTES)));
+
+    assertThatThrownBy(() -> tripped.run(Given.file("k", NEW)))
+        .isInstanceOf(ImportRefusedException.class)
+        .asInstanceOf(type(ImportRefusedException.class))
+        .extracting(BreakerTest::hint)
+        .asString()
+        .startsWith("more than 1 NEW_ATTRIBUTES; ");
+    assertThat(empty.contacts(Given.TENANT)).isEmpty();
+  }
+
+  private static String hint(MusterException stopped) {
+    List<Problem> problems = stopped.report().problems().first();
+    return problems.get(problems.size() - 1).hint();
+  }
+
+  private static Breaker at(Breaker.Moment moment, Breaker breaker) {
+    return moment == Breaker.Moment.BEFORE_WRITING ? breaker.beforeWriting() : breaker;
+  }
+
+  static Stream<Arguments> suspicions() {
+    return Stream.of(
+        Arguments.of(Measure.CONSTANT_KEYS, FileCheck.notConstant("email"), 0),
+        Arguments.of(Measure.SHIFTED_KEYS, FileCheck.notShifted("email", "name"), 1));
+  }
+
+  /** Rows of the same address, or of the address of the row above. */
+  private static String[] suspicious(Measure measure, int rows) {
+    List<String> lines = new ArrayList<>(List.of("email,name"));
+    for (int i = 0; i < rows; i++) {
+      boolean constant = measure == Measure.CONSTANT_KEYS;
+      lines.add(
+          (constant ? "ana" : "name" + (char) ('a' + i - 1)) + "@x.org,name" + (char) ('a' + i));
+    }
+    return lines.toArray(String[]::new);
+  }
+
+  private static Importer watching(
+      InMemoryContactStore into, FileCheck check, Breaker breaker, int chunkRows) {
+    CsvImportSpec spec = CsvImportSpec.people().identifier("email").attribute("name").build();
+    return Given.importer(spec, into)
+        .fileCheck(check)
+        .breakers(breaker)
+        .chunkRows(chunkRows)
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("suspicions")
+  void keyColumnTripsAtTheRowThatProvesIt(Measure measure, FileCheck check, int more) {
+    int proof = 10 + more;
+    for (int chunkRows : new int[] {1, 4, 100}) {
+      for (int rows : new int[] {proof - 1, proof, proof + 1}) {
+        InMemoryContactStore empty = new InMemoryContactStore();
+        Importer importer = watching(empty, check, Breaker.over(0, measure), chunkRows);
+        ImportSource file = Given.file("k", suspicious(measure, rows));
+        if (rows < proof) {
+          assertThat(importer.run(file).rows().read()).isEqualTo(rows);
+        } else {
+          assertThatThrownBy(() -> importer.run(file))
+              .isInstanceOf(ImportAbortedException.class)
+              .hasMessageStartingWith("Import stopped after " + (proof - 1) + " rows")
+              .asInstanceOf(type(ImportAbortedException.class))
+              .extracting(BreakerTest::hint)
+              .asString()
+              .startsWith("more than 0 " + measure + "; ");
+        }
+      }
+    }
+    Importer passing = watching(new InMemoryContactStore(), check, Breaker.over(1, measure), 100);
+    assertThat(passing.run(Given.file("k", suspicious(measure, proof + 5))).state())
+        .isEqualTo(ImportState.DONE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("suspicions")
+  void fileWithASuspiciousKeyColumnIsRefusedBeforeItIsWritten(
+      Measure measure, FileCheck check, int more) {
+    int proof = 10 + more;
+    Breaker breaker = Breaker.over(0, measure).beforeWriting();
+    for (int rows : new int[] {proof - 1, proof, proof + 1}) {
+      InMemoryContactStore empty = new InMemoryContactStore();
+      Importer importer = watching(empty, check, breaker, 100);
+      ImportSource file = Given.file("k", suspicious(measure, rows));
+      if (rows < proof) {
+        assertThat(importer.run(file).state()).isEqualTo(ImportState.DONE);
+      } else {
+        assertThatThrownBy(() -> importer.run(file)).isInstanceOf(ImportRefusedException.class);
+        assertThat(empty.contacts(Given.TENANT)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void suspicionsNeedTheirCheck() {
+    assertThatThrownBy(
+            () -> importer(store, 3).breakers(Breaker.over(0, Measure.CONSTANT_KEYS)).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("fileCheck must have a notConstant for a breaker of CONSTANT_KEYS");
+    assertThatThrownBy(
+            () -> importer(store, 3).breakers(Breaker.over(0, Measure.SHIFTED_KEYS)).build())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("fileCheck must have a notShifted for a breaker of SHIFTED_KEYS");
   }
 
   @ParameterizedTest
@@ -147,7 +279,7 @@ class BreakerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Measure.class)
+  @EnumSource(names = {"FAILED_ROWS", "UPDATED_PEOPLE", "CREATED_PEOPLE", "SENDS"})
   void plainStoreIsStoppedAtTheSameRow(Measure measure) {
     Importer journaled = importer(store, 3).breakers(Breaker.over(1, measure)).build();
     BreakerTest other = new BreakerTest();

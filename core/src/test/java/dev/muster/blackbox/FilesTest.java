@@ -479,6 +479,64 @@ class FilesTest {
     assertThat(run(ages(), "k", "email,name,age", "a@x.de,A,1").rows().created()).isEqualTo(1);
   }
 
+  @Test
+  void diskThatFillsUpPartWayLeavesWhatWasKeptAndIsGoneOnFrom() {
+    String[] lines = {"email,name,age", "a@x.de,A,1", "b@x.de,B,x", "c@x.de,C,3", "d@x.de,D,x"};
+    Filling disk = new Filling(files, 1);
+    Importer importer =
+        Given.importer(ages(), store).files(disk, Set.of(ImportFile.ERRORS)).chunkRows(2).build();
+
+    assertThatThrownBy(() -> importer.run(Given.file("k", lines)))
+        .isInstanceOf(ImportAbortedException.class)
+        .hasMessageContaining(
+            "Import stopped after 2 rows: the files of the import cannot be kept");
+    assertThat(Given.held(store)).containsExactly("[email=a@x.de] {age=1, name=A}");
+    disk.room = Integer.MAX_VALUE;
+    ImportReport report = importer.resume("k", Given.file("k", lines));
+
+    assertThat(report.rows()).isEqualTo(new RowCounts(2, 0, 0, 0, 2, 0, 0));
+    assertThat(text("k", "errors.csv").lines().skip(1))
+        .satisfiesExactly(
+            b -> assertThat(b).startsWith("2,\"NOT_AN_INTEGER"),
+            d -> assertThat(d).startsWith("4,\"NOT_AN_INTEGER"));
+    assertThat(Given.held(store)).hasSize(2);
+  }
+
+  /** A store on a disk that has room for some more files. */
+  private static final class Filling implements ArtifactStore {
+
+    private final ArtifactStore store;
+    private int room;
+
+    Filling(ArtifactStore store, int room) {
+      this.store = store;
+      this.room = room;
+    }
+
+    @Override
+    public Artifact put(Scope scope, String name, Content content) throws IOException {
+      if (room-- <= 0) {
+        throw new IOException("No space left on device");
+      }
+      return store.put(scope, name, content);
+    }
+
+    @Override
+    public List<Artifact> list(Scope scope) throws IOException {
+      return store.list(scope);
+    }
+
+    @Override
+    public Optional<InputStream> open(Scope scope, String name) throws IOException {
+      return store.open(scope, name);
+    }
+
+    @Override
+    public void remove(Scope scope, Set<String> names) throws IOException {
+      store.remove(scope, names);
+    }
+  }
+
   /** A store on a disk that is full. */
   private static final class Full implements ArtifactStore {
 

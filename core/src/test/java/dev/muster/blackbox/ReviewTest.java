@@ -9,7 +9,9 @@ import dev.muster.ImporterBuilder;
 import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
 import dev.muster.model.OutcomeKind;
+import dev.muster.model.Scope;
 import dev.muster.report.ImportAbortedException;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReview;
@@ -18,12 +20,20 @@ import dev.muster.report.ReviewSeal;
 import dev.muster.report.RowOutcome;
 import dev.muster.report.RowReview;
 import dev.muster.report.SealedRun;
+import dev.muster.report.SeenColumn;
+import dev.muster.report.SeenColumn.Why;
+import dev.muster.report.SeenFile;
 import dev.muster.rule.RowValidator;
+import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.SurplusColumns;
+import dev.muster.spec.UnknownPeople;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ReviewSpace;
 import dev.muster.testkit.CallCounter;
+import dev.muster.testkit.InMemoryArtifacts;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.RecordingCampaignEngine;
 import dev.muster.testkit.StoreCall;
@@ -170,6 +180,126 @@ class ReviewTest {
         .isInstanceOf(ImportRefusedException.class)
         .hasMessageContaining("REVIEWED_OTHER_FILE");
     assertThat(calls.calls()).containsOnly(StoreCall.FIND);
+  }
+
+  @Test
+  void otherCampaignsAreRefused() {
+    ReviewSeal seal = importer().build().review(Given.file("k", LINES)).seal();
+    engine.listening(Occurrence.personCreated(), Campaign.named("coupon"));
+
+    assertThatThrownBy(
+            () ->
+                importer().build().run(Given.file("k", LINES), ReviewSeal.fromJson(seal.toJson())))
+        .isInstanceOf(ImportRefusedException.class)
+        .hasMessageContaining("REVIEWED_OTHER_CAMPAIGNS");
+    assertThat(engine.started()).isEmpty();
+  }
+
+  @Test
+  void startThatIsHeldInTheRunDiffers() {
+    TriggerLimits once = TriggerLimits.none().total(1);
+    ReviewSeal seal = importer().limits(once).build().review(Given.file("k", LINES)).seal();
+    Given.run(Given.people(), memory, "meanwhile", "email,plan", "ana@example.org,pro");
+
+    SealedRun run = importer().limits(once).build().run(Given.file("k", LINES), seal);
+
+    assertThat(run.first())
+        .containsExactly(
+            new SealedRun.Difference(1, "UPDATED upsell START", "UNCHANGED"),
+            new SealedRun.Difference(2, "CREATED welcome HOLD", "CREATED welcome START"));
+  }
+
+  @Test
+  void fileIsShownWithItsColumnsAndWhatComesAgain() {
+    CsvImportSpec spec =
+        CsvImportSpec.people()
+            .identifier("email")
+            .column(Column.attribute("plan").orFrom("tariff"))
+            .column(Column.attribute("pin").sensitive())
+            .surplusColumns(SurplusColumns.IMPORT)
+            .build();
+    byte[] bytes =
+        "\uFEFFsep=;\nemail;tariff;pin;Plan;_row\nana@example.org;=1;7;a;1\n;b;;;\nana@example.org;;8;;\n"
+            .getBytes(StandardCharsets.UTF_8);
+
+    ImportReview review = Given.importer(spec, memory).build().review(ImportSource.of(bytes));
+
+    assertThat(review.file().charset()).isEqualTo("UTF-8");
+    assertThat(review.file().mark()).isEqualTo(SeenFile.Mark.PRESENT);
+    assertThat(review.file().delimiter()).isEqualTo(';');
+    assertThat(review.file().columns())
+        .containsExactly(
+            column(
+                1,
+                "email",
+                Why.EXACT,
+                "identifier email",
+                "ana@example.org",
+                "",
+                "ana@example.org"),
+            column(2, "tariff", Why.ALIAS, "attribute plan", "=1", "b", ""),
+            column(3, "pin", Why.EXACT, "attribute pin"),
+            new SeenColumn(
+                4,
+                "Plan",
+                Why.SURPLUS,
+                Optional.of("attribute Plan"),
+                Optional.of("plan"),
+                List.of("a", "", "")),
+            new SeenColumn(
+                5, "_row", Why.OURS, Optional.empty(), Optional.empty(), List.of("1", "", "")));
+    assertThat(review.file().duplicates().total()).isEqualTo(1);
+    assertThat(review.file().newAttributes()).isEqualTo(1);
+    assertThat(review.toJson() + review.toHtml())
+        .contains("(sensitive)")
+        .doesNotContain(">7<", "\"7\"");
+  }
+
+  private static SeenColumn column(
+      int number, String header, Why why, String fills, String... first) {
+    return new SeenColumn(
+        number, header, why, Optional.of(fills), Optional.empty(), List.of(first));
+  }
+
+  @Test
+  void eventsAreCountedByName() {
+    CsvImportSpec spec =
+        CsvImportSpec.events()
+            .identifier("email")
+            .eventName("event")
+            .eventTime("time")
+            .unknownPeople(UnknownPeople.CREATE)
+            .build();
+
+    ImportReview review =
+        Given.importer(spec, memory)
+            .build()
+            .review(
+                Given.file(
+                    "k",
+                    "email,event,time",
+                    "ana@example.org,buys,2024-01-01T00:00:00Z",
+                    "bo@example.org,sells,2024-01-01T00:00:00Z",
+                    "ana@example.org,buys,2024-01-01T00:00:00Z"));
+
+    assertThat(review.file().events())
+        .containsExactly(Map.entry("buys", 2L), Map.entry("sells", 1L));
+    assertThat(review.file().duplicates().total()).isEqualTo(1);
+    assertThat(review.toText())
+        .startsWith("Review of ")
+        .contains("nothing was written", "Rows that come again: 1", "  2 buys");
+  }
+
+  @Test
+  void filesOfAReviewAreKeptApart() {
+    InMemoryArtifacts files = new InMemoryArtifacts();
+    Importer importer = importer().files(files, Set.of(ImportFile.ERRORS)).build();
+
+    importer.review(Given.file("k", LINES));
+
+    assertThat(files.list(new Scope(Given.TENANT, "k", "importer"))).isEmpty();
+    assertThat(files.text(new Scope(Given.TENANT, "review of k", "importer"), "errors.csv"))
+        .contains("3,\"IDENTIFIER_MISSING");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param spec by which it is imported, and by which they are
  * @param columns of the file; their numbers if it has no header
- * @param fields that the columns fill, in their order
+ * @param fields that the columns fill and that may be shown, in their order
  */
 public record FileShape(CsvImportSpec spec, List<String> columns, List<Path> fields) {
 

@@ -61,6 +61,11 @@ public final class FileColumns {
     return spec instanceof EventSpec ? List.of() : fields();
   }
 
+  /** How many columns the spec does not name and imports under their own names. */
+  public int newAttributes() {
+    return newAttributes;
+  }
+
   RowLayout layout() {
     return RowLayout.of(fields(), merges());
   }
@@ -225,8 +230,8 @@ public final class FileColumns {
     if (LoopColumns.isOne(match.header())) {
       return Optional.empty();
     }
-    Optional<Column> family = family(match.header());
-    Optional<Column> column = family.or(() -> surplus(match.header()));
+    Optional<Column> family = ColumnUse.family(spec, match.header());
+    Optional<Column> column = family.or(() -> ColumnUse.surplus(spec, match.header()));
     if (column.isPresent() && !taken.take(column.get())) {
       problems.add(Problem.error(ProblemCode.COLUMN_MAPPED_TWICE, HEADER, match.header()));
       return Optional.empty();
@@ -237,21 +242,6 @@ public final class FileColumns {
       notImported(match);
     }
     return column;
-  }
-
-  private Optional<Column> family(String header) {
-    return spec.file().families().stream()
-        .map(family -> family.column(header))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<Column> surplus(String header) {
-    if (spec.file().surplusColumns() != SurplusColumns.IMPORT || header.isBlank()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        spec instanceof EventSpec ? Column.property(header) : Column.attribute(header));
   }
 
   private void tooManyNew() {

@@ -5,7 +5,7 @@ import dev.muster.model.Write;
 import java.util.Optional;
 
 /** What rows of a batch change, as it stands after the rows planned so far: one write each. */
-public sealed interface Subject permits Person, Thing, Tie {
+public sealed interface Subject permits Person, Thing {
 
   /** The value at a path that was asked for, if there is one. */
   Optional<Object> value(Path path);

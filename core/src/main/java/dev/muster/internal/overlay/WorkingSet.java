@@ -37,7 +37,7 @@ public final class WorkingSet {
   private final Set<Identifier> released = new HashSet<>(0);
   private final Map<ContactId, Person> people = new HashMap<>();
   private final Map<ObjectId, Thing> objects = new HashMap<>(0);
-  private final Map<Link, Tie> ties = new HashMap<>(0);
+  private final Map<Link, Thing> ties = new HashMap<>(0);
   private final Set<Subject> touched = new LinkedHashSet<>();
   private final Set<EventKey> events;
 
@@ -68,7 +68,7 @@ public final class WorkingSet {
 
   /** Takes in what the store answered about relationships. */
   public void know(Collection<Link> asked, Found found) {
-    asked.forEach(link -> found.link(link).ifPresent(tie -> ties.put(link, Tie.known(tie))));
+    asked.forEach(link -> found.link(link).ifPresent(tie -> ties.put(link, Thing.known(tie))));
   }
 
   /** Who carries an identifier now; each is a {@link Person}. */
@@ -159,13 +159,13 @@ public final class WorkingSet {
   }
 
   /** The relationship between a person and an object, if there is one. */
-  public Optional<Tie> tie(Link link) {
+  public Optional<Thing> tie(Link link) {
     return Optional.ofNullable(ties.get(link));
   }
 
   /** Makes a relationship. */
-  public Tie create(Link link) {
-    Tie tie = Tie.fresh(link);
+  public Thing create(Link link) {
+    Thing tie = Thing.fresh(link);
     ties.put(link, tie);
     touched.add(tie);
     return tie;

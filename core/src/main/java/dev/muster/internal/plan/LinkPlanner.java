@@ -1,7 +1,7 @@
 package dev.muster.internal.plan;
 
 import dev.muster.internal.overlay.Person;
-import dev.muster.internal.overlay.Tie;
+import dev.muster.internal.overlay.Thing;
 import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.model.Link;
 import dev.muster.model.ObjectId;
@@ -69,8 +69,8 @@ public final class LinkPlanner {
   }
 
   private PlannedRow apply(ResolvedRow row, Link link, WorkingSet set) {
-    Optional<Tie> known = set.tie(link);
-    Tie tie = known.orElseGet(() -> set.create(link));
+    Optional<Thing> known = set.tie(link);
+    Thing tie = known.orElseGet(() -> set.create(link));
     Person person = set.person(row.person().orElseThrow());
     Happenings happenings = new Happenings();
     boolean changed =

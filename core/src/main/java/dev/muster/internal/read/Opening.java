@@ -30,7 +30,7 @@ final class Opening {
   private final Guard guard;
   private final Records records;
   private final List<String> header;
-  private final char delimiter;
+  private final Dialect dialect;
 
   Opening(InputStream in, Dialect dialect, Limits limits, Optional<Prefix> expected) {
     this.limits = limits;
@@ -42,21 +42,23 @@ final class Opening {
       throw new UnreadableFileException(Problem.error(ProblemCode.EMPTY_FILE, FILE));
     }
     refuse(Signature.refusal(head));
-    this.window = new CharWindow(feed, Decoder.of(charset(head, dialect)));
+    Charset charset = charset(head, dialect);
+    this.window = new CharWindow(feed, Decoder.of(charset));
     skipMark();
     refuse(Signature.refusal(window.peek(HEAD_BYTES)));
     Optional<SeparatorLine> separator = SeparatorLine.of(window.peek(SeparatorLine.MAX_CHARS));
     Dialect actual = separator.map(line -> dialect.withDelimiter(line.delimiter())).orElse(dialect);
     this.guard = new Guard(window, actual, limits);
     separator.ifPresent(this::skipSeparatorLine);
-    this.delimiter = actual.delimiter();
+    this.dialect = actual.withCharset(charset);
     boolean trims = actual.trim() == CellTrim.TRIM;
     this.records = new Records(window, guard, new Splitter(actual.delimiter(), trims), limits);
     this.header = hasHeader(actual) ? readHeader(actual) : List.of();
   }
 
-  char delimiter() {
-    return delimiter;
+  /** By which the file is read, as what stands in front of it has it. */
+  Dialect dialect() {
+    return dialect;
   }
 
   ByteFeed feed() {

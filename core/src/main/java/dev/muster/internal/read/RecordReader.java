@@ -24,14 +24,16 @@ public final class RecordReader implements AutoCloseable {
   private final List<String> header;
   private final List<Problem> warnings;
   private final Lookahead lookahead;
+  private final Dialect dialect;
 
   private RecordReader(Opening opening) {
     this.feed = opening.feed();
     this.guard = opening.guard();
     this.records = opening.records();
-    this.lookahead = new Lookahead(records, opening.delimiter());
+    this.lookahead = new Lookahead(records, opening.dialect().delimiter());
     this.header = opening.header();
     this.warnings = opening.warnings();
+    this.dialect = opening.dialect();
   }
 
   /**
@@ -58,6 +60,11 @@ public final class RecordReader implements AutoCloseable {
    */
   public boolean isAsExpected() {
     return feed.isAsExpected();
+  }
+
+  /** By which the file is read: a mark or a line {@code sep=} in front of it outranks the spec. */
+  public Dialect dialect() {
+    return dialect;
   }
 
   /** Names of the columns as used; empty if the file has no header. */

@@ -1,16 +1,15 @@
 package dev.muster.internal.review;
 
+import dev.muster.internal.commit.ForgetfulJournal;
 import dev.muster.model.Ability;
 import dev.muster.model.Claim;
 import dev.muster.model.CommitResult;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactWrite;
-import dev.muster.model.Ending;
 import dev.muster.model.EventAppend;
 import dev.muster.model.EventKey;
 import dev.muster.model.Found;
 import dev.muster.model.ImportFacts;
-import dev.muster.model.IntentState;
 import dev.muster.model.LinkWrite;
 import dev.muster.model.Lookup;
 import dev.muster.model.ObjectWrite;
@@ -19,14 +18,12 @@ import dev.muster.model.Path;
 import dev.muster.model.Receipt;
 import dev.muster.model.Scope;
 import dev.muster.model.Target;
-import dev.muster.model.TriggerIntent;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.JournaledContactStore;
 import dev.muster.spi.ReviewSpace;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,7 +33,7 @@ import java.util.function.Consumer;
  * as it would and writes nothing. It refuses nothing: what only the real store can know, that
  * somebody else writes or a rule of its own, is not foreseen.
  */
-public final class ReviewStore implements JournaledContactStore {
+public final class ReviewStore implements JournaledContactStore, ForgetfulJournal {
 
   private final ContactStore store;
   private final Patches patches;
@@ -128,40 +125,5 @@ public final class ReviewStore implements JournaledContactStore {
     }
     opened = true;
     return Opened.fresh(1, first);
-  }
-
-  @Override
-  public Optional<CommitResult> begin(WriteBatch batch) {
-    return Optional.empty();
-  }
-
-  @Override
-  public CommitResult end(WriteBatch batch, List<Receipt> receipts) {
-    return new CommitResult.Committed(receipts);
-  }
-
-  @Override
-  public CommitResult finish(Scope scope, long epoch, Ending ending) {
-    return new CommitResult.Committed(List.of());
-  }
-
-  @Override
-  public List<TriggerIntent> intents(Scope scope, IntentState state, String afterKey, int max) {
-    return List.of();
-  }
-
-  @Override
-  public void settle(Scope scope, Map<String, IntentState> states) {
-    // no intent is kept that could be settled
-  }
-
-  @Override
-  public int move(Scope scope, IntentState from, IntentState to) {
-    return 0;
-  }
-
-  @Override
-  public Set<String> importsWith(String tenant, Set<IntentState> states) {
-    return Set.of();
   }
 }

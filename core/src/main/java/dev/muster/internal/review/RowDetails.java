@@ -7,18 +7,26 @@ import dev.muster.model.EventAppend;
 import dev.muster.model.Identifier;
 import dev.muster.model.LinkWrite;
 import dev.muster.model.ObjectWrite;
+import dev.muster.model.Path;
 import dev.muster.model.Target;
 import dev.muster.model.Write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Writes as trees of values, to be shown. */
+/** Makes trees of values of writes, to be shown. */
 final class RowDetails {
 
-  private RowDetails() {}
+  private static final String HIDDEN = "(sensitive)";
 
-  static Map<String, Object> of(Write write) {
+  private final Set<Path> hidden;
+
+  RowDetails(Set<Path> hidden) {
+    this.hidden = Set.copyOf(hidden);
+  }
+
+  Map<String, Object> of(Write write) {
     Map<String, Object> tree = new LinkedHashMap<>();
     if (write instanceof ContactWrite contact) {
       contact(contact, tree);
@@ -32,7 +40,7 @@ final class RowDetails {
     return tree;
   }
 
-  private static void contact(ContactWrite write, Map<String, Object> tree) {
+  private void contact(ContactWrite write, Map<String, Object> tree) {
     tree.put("contact", write.target() instanceof Target.Fresh ? "new" : "known");
     put("releases", write.releases().stream().map(RowDetails::identifier).toList(), tree);
     put(
@@ -40,13 +48,13 @@ final class RowDetails {
         write.claims().stream().map(Claim::identifier).map(RowDetails::identifier).toList(),
         tree);
     changes(write.changes(), tree);
-    put("events", write.events().stream().map(RowDetails::event).toList(), tree);
+    put("events", write.events().stream().map(this::event).toList(), tree);
     put("leaves", write.leaves(), tree);
     put("joins", write.joins(), tree);
   }
 
-  private static void changes(List<Change> changes, Map<String, Object> tree) {
-    put("changes", changes.stream().map(RowDetails::change).toList(), tree);
+  private void changes(List<Change> changes, Map<String, Object> tree) {
+    put("changes", changes.stream().map(this::change).toList(), tree);
   }
 
   private static void put(String name, List<?> list, Map<String, Object> tree) {
@@ -59,19 +67,25 @@ final class RowDetails {
     return Map.of("scheme", identifier.scheme(), "parts", identifier.parts());
   }
 
-  private static Map<String, Object> change(Change change) {
+  private Map<String, Object> change(Change change) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("path", change.path().names());
-    change.before().ifPresent(value -> tree.put("before", value));
-    change.after().ifPresent(value -> tree.put("after", value));
+    change.before().ifPresent(value -> tree.put("before", shown(change.path(), value)));
+    change.after().ifPresent(value -> tree.put("after", shown(change.path(), value)));
     return tree;
   }
 
-  private static Map<String, Object> event(EventAppend event) {
+  private Map<String, Object> event(EventAppend event) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("name", event.name());
     tree.put("time", event.time().toString());
-    tree.put("properties", event.properties());
+    Map<String, Object> properties = new LinkedHashMap<>();
+    event.properties().forEach((name, value) -> properties.put(name, shown(Path.of(name), value)));
+    tree.put("properties", properties);
     return tree;
+  }
+
+  private Object shown(Path path, Object value) {
+    return hidden.contains(path) ? HIDDEN : value;
   }
 }

@@ -18,6 +18,7 @@ final class ConstantCheck implements RunningCheck {
   private long rows;
   private long first;
   private boolean varies;
+  private volatile Optional<Early> early = Optional.empty();
 
   ConstantCheck(String field, String column) {
     this.field = field;
@@ -32,7 +33,15 @@ final class ConstantCheck implements RunningCheck {
       varies = rows > 0 && hash != first;
       first = hash;
       rows++;
+      if (rows == FileCheck.Constant.FROM_ROWS && !varies) {
+        early = Optional.of(new Early(ProblemCode.COLUMN_CONSTANT, row.at().record()));
+      }
     }
+  }
+
+  @Override
+  public Optional<Early> early() {
+    return early;
   }
 
   @Override

@@ -37,6 +37,18 @@ public final class FileChecks implements AutoCloseable {
     return row;
   }
 
+  /**
+   * How many columns the rows so far give reason to warn of.
+   *
+   * @param record the last that counts
+   */
+  public long warned(ProblemCode code, long record) {
+    return running.stream()
+        .flatMap(check -> check.early().stream())
+        .filter(early -> early.code() == code && early.record() <= record)
+        .count();
+  }
+
   /** Answers what was found in all rows; to be called once, at the end of the file. */
   public Found finish() {
     Map<ProblemCode, Long> counts = new EnumMap<>(ProblemCode.class);

@@ -28,6 +28,7 @@ final class ShiftCheck implements RunningCheck {
   private final Run down = new Run();
   private Clues before = Clues.NONE;
   private Optional<Problem> found = Optional.empty();
+  private volatile Optional<Early> early = Optional.empty();
 
   ShiftCheck(FileCheck.Shifted check, String column) {
     this.check = check;
@@ -85,6 +86,7 @@ final class ShiftCheck implements RunningCheck {
     }
     if (run.rows == ROWS_OF_PROOF) {
       found = run.start.map(start -> Problem.warning(ProblemCode.COLUMN_SHIFTED, start, column));
+      early = Optional.of(new Early(ProblemCode.COLUMN_SHIFTED, row.at().record()));
     }
   }
 
@@ -101,6 +103,11 @@ final class ShiftCheck implements RunningCheck {
         .map(String.class::cast)
         .map(text -> LookAlike.skeleton(text.substring(0, Math.min(MOST_CHARS, text.length()))))
         .orElse("");
+  }
+
+  @Override
+  public Optional<Early> early() {
+    return early;
   }
 
   @Override

@@ -80,7 +80,7 @@ final class FileImport {
   }
 
   private int reported(Path file, ImportReport done) {
-    report.give(done, command.commandLine());
+    report.give(Told.of(done), command.commandLine());
     if (done.state() == ImportState.CANCELLED) {
       complain("cancelled; to go on: muster resume " + done.importId() + " " + file + " …");
       return Exit.STOPPED;
@@ -89,7 +89,7 @@ final class FileImport {
   }
 
   private int ended(MusterException early, Path file, int exit) {
-    report.give(early.report(), command.commandLine());
+    report.give(Told.of(early.report()), command.commandLine());
     complain(file + ": " + early.getMessage());
     return exit;
   }

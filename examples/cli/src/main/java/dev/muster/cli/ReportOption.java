@@ -56,17 +56,17 @@ final class ReportOption {
     out.map(OutFolder::made).ifPresent(folder -> folder.prepare(importer));
   }
 
-  /** Writes a report to where it is wanted, names all files in it, and prints it. */
-  void give(ImportReport report, CommandLine command) {
-    ImportReport collected = out.map(folder -> collected(report, folder, command)).orElse(report);
-    Map<String, String> files = new TreeMap<>(collected.files());
+  /** Writes what there is to tell to where it is wanted, names all files in it, and prints it. */
+  void give(Told told, CommandLine command) {
+    Told collected = out.map(folder -> collected(told, folder, command)).orElse(told);
+    Map<String, String> files = new TreeMap<>(collected.report().files());
     Optional<Path> file = out.map(folder -> folder.resolve(FILE));
     file.ifPresent(path -> files.put("report", path.toString()));
     html.ifPresent(path -> files.put("html", path.toString()));
-    ImportReport named = collected.withFiles(files);
+    Told named = collected.withFiles(files);
     file.ifPresent(path -> write(path, named.toJson() + "\n", files, command));
     html.ifPresent(path -> write(path, named.toHtml(), files, command));
-    ImportReport whole = named.withFiles(files);
+    Told whole = named.withFiles(files);
     print(json ? whole.toJson() : whole.toText().stripTrailing(), command);
   }
 
@@ -78,13 +78,13 @@ final class ReportOption {
   }
 
   /** The import is over, so that a file that cannot be written changes nothing but the report. */
-  private static ImportReport collected(ImportReport report, Path folder, CommandLine command) {
+  private static Told collected(Told told, Path folder, CommandLine command) {
     try {
-      return report.withFiles(new OutFolder(folder).collect(report.importId(), report.files()));
+      return told.withFiles(new OutFolder(folder).collect(told.keeper(), told.report().files()));
     } catch (IOException e) {
       Complaints.complain(
           command.getErr(), "files cannot be brought to " + folder + ": " + e.getMessage());
-      return report;
+      return told;
     }
   }
 

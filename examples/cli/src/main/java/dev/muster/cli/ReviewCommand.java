@@ -32,9 +32,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
-  private static final String REVIEWED =
-      "This was a review: nothing was written. An import would do what the report says.";
-
   @Spec private CommandSpec command;
 
   @Mixin private ImportInput input;
@@ -60,7 +57,6 @@ final class ReviewCommand implements Callable<Integer> {
     input.check();
     Path file = input.file();
     ImportSource source = conduct.source(file, Optional.empty());
-    report.prepare();
     Preset preset = input.preset();
     SourceFile.check(file);
     try (ImportPorts ports = conduct.open()) {
@@ -73,18 +69,18 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private int review(ImporterBuilder importer, ImportSource source) {
-    ReviewRequest request = ReviewRequest.nothing();
+    ReviewRequest request = ReviewRequest.standard();
     for (long row : rows) {
       request = request.showing(row);
     }
+    report.prepare(importer);
     ImportReview review =
         importer
             .reviewSpaces(DiskSpace.in(Path.of(System.getProperty("java.io.tmpdir"))))
             .build()
             .review(source, request);
-    report.give(review.report(), command.commandLine());
-    command.commandLine().getErr().println(REVIEWED);
-    review.rows().forEach(this::show);
+    report.give(Told.of(review), command.commandLine());
+    rows.forEach(record -> review.row(record).ifPresent(this::show));
     sealFile.ifPresent(path -> SealFile.write(review.seal(), path));
     ImportReport found = review.report();
     return found.rows().rejected() == 0 ? Exit.FINE : Exit.REJECTS;
@@ -99,7 +95,7 @@ final class ReviewCommand implements Callable<Integer> {
   }
 
   private int ended(MusterException early, Path file, int exit) {
-    report.give(early.report(), command.commandLine());
+    report.give(Told.of(early.report()), command.commandLine());
     Complaints.complain(command.commandLine().getErr(), file + ": " + early.getMessage());
     return exit;
   }
