@@ -121,11 +121,11 @@ final class ReviewHtml {
   }
 
   private static String identifier(Map<?, ?> identifier) {
-    return identifier.get("scheme") + " " + names(identifier.get("parts"), " ");
+    return identifier.get("scheme") + " " + names(identifier, "parts", " ");
   }
 
   private void change(Map<?, ?> change) {
-    page.open("div").element("b", names(change.get("path"), ".")).text(" ");
+    page.open("div").element("b", names(change, "path", ".")).text(" ");
     if (change.containsKey("before")) {
       page.element("del", shown(change.get("before"))).text(" ");
     }
@@ -137,7 +137,9 @@ final class ReviewHtml {
     return ReviewText.onOneLine(String.valueOf(value));
   }
 
-  private static String names(Object names, String between) {
-    return ((List<?>) names).stream().map(String::valueOf).collect(Collectors.joining(between));
+  private static String names(Map<?, ?> tree, String name, String between) {
+    return tree.get(name) instanceof List<?> names
+        ? names.stream().map(String::valueOf).collect(Collectors.joining(between))
+        : "";
   }
 }
