@@ -10,6 +10,7 @@ import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.webhook.Endpoint.Reaction;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,16 @@ class WebhookEngineTest {
 
     assertThat(deliveries.values()).containsOnly(Delivery.NOT_NOW).hasSize(4);
     assertThat(endpoint.requests()).hasSize(3);
+  }
+
+  @Test
+  void secondAnswerToARequestIsTakenForNoOther() throws IOException {
+    List<TriggerIntent> intents = IntStream.range(0, 50).mapToObj(i -> intent("key " + i)).toList();
+    try (AnswersTwice twice = new AnswersTwice()) {
+      WebhookEngine engine = WebhookEngine.to(twice.address(), SIGNATURE, occurrence -> List.of());
+
+      assertThat(engine.start(SCOPE, intents).values()).hasSize(50).containsOnly(Delivery.TAKEN);
+    }
   }
 
   @Test
