@@ -1,24 +1,37 @@
 package dev.muster.internal;
 
 import dev.muster.internal.overlay.WorkingSet;
+import dev.muster.internal.plan.EngineFailed;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.TriggerMemory;
 import dev.muster.row.MappedRow;
+import dev.muster.row.ProblemCode;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Steps 4 and 5: looks up what a chunk's rows need, then resolves and plans row after row. */
 final class ChunkPlanner {
 
+  private static final Logger LOG = System.getLogger(ChunkPlanner.class.getName());
+
   private final LookUp lookUp;
   private final RowWay way;
   private final TriggerMemory memory;
+  private boolean rejecting;
 
   ChunkPlanner(LookUp lookUp, RowWay way, TriggerMemory memory) {
     this.lookUp = lookUp;
     this.way = way;
     this.memory = memory;
+  }
+
+  /** A rule that fails on a row that is planned by itself says from now on that it is not valid. */
+  void rejectWhereARuleFails() {
+    rejecting = true;
   }
 
   /**
@@ -38,6 +51,23 @@ final class ChunkPlanner {
 
   private PlannedChunk planned(List<Traveller> rows) {
     WorkingSet set = lookUp.of(rows.stream().flatMap(row -> onItsWay(row).stream()).toList(), way);
+    return rejecting && rows.size() == 1 ? plannedOrRejected(rows.get(0), set) : planned(rows, set);
+  }
+
+  private PlannedChunk plannedOrRejected(Traveller row, WorkingSet set) {
+    try {
+      return planned(List.of(row), set);
+    } catch (EngineFailed e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
+      memory.planAgain(row.at().record());
+      return new PlannedChunk(
+          List.of(PlannedRow.idle(row.rejected(ProblemCode.RULE_FAILED))), Map.of());
+    }
+  }
+
+  private PlannedChunk planned(List<Traveller> rows, WorkingSet set) {
     List<PlannedRow> planned = new ArrayList<>(rows.size());
     for (Traveller traveller : rows) {
       Optional<PlannedRow> next = plan(traveller, set);

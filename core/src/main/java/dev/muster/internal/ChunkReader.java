@@ -31,6 +31,7 @@ final class ChunkReader {
   private final int chunkRows;
   private final LongPredicate single;
   private long alone;
+  private long givenUp = -1;
 
   /**
    * How rows are cut into chunks.
@@ -72,6 +73,11 @@ final class ChunkReader {
     alone = chunkRows;
   }
 
+  /** Rejects a record as soon as it is read, as the process has died of it again and again. */
+  void giveUp(long record) {
+    givenUp = record;
+  }
+
   /** Answers the next chunk; empty at the end of the file. */
   Optional<Chunk> next() {
     List<Traveller> rows = new ArrayList<>();
@@ -85,7 +91,10 @@ final class ChunkReader {
       if (record.isEmpty()) {
         break;
       }
-      rows.add(record.get().fold(cautious ? this::cautious : this::clean, this::damaged));
+      rows.add(
+          record.get().at().record() == givenUp
+              ? givenUp(record.get())
+              : record.get().fold(cautious ? this::cautious : this::clean, this::damaged));
     }
     return rows.isEmpty()
         ? Optional.empty()
@@ -137,6 +146,11 @@ final class ChunkReader {
       Problem problem = Problem.error(ProblemCode.RULE_FAILED, record.at());
       return ended(record, OutcomeKind.REJECTED, List.of(problem));
     }
+  }
+
+  private Traveller givenUp(ReadRecord record) {
+    Problem problem = Problem.error(ProblemCode.PROCESS_DIED, record.at());
+    return ended(record, OutcomeKind.REJECTED, List.of(problem));
   }
 
   private Traveller damaged(ReadRecord.Damaged record) {

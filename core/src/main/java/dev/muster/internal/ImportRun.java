@@ -28,6 +28,7 @@ import dev.muster.spi.JournaledContactStore;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,7 +41,7 @@ final class ImportRun implements AutoCloseable {
   /** Of one look-up. */
   private static final int MOST_IDENTIFIERS = 100_000;
 
-  /** As many owners may have come to nothing before the rows go one by one. */
+  /** As many owners may have come to nothing before rows go one by one, or one is given up. */
   private static final int MOST_CRASHES = 3;
 
   private final ImportSetup setup;
@@ -48,11 +49,13 @@ final class ImportRun implements AutoCloseable {
   private final FileColumns columns;
   private final Opened opened;
   private final RunProgress progress;
+  private final ChunkPlanner planner;
   private final ChunkKeeper keeper;
   private final FileChecks checks;
   private final ChunkReader reading;
   private final ReadAhead chunks;
   private List<Traveller> atHand = List.of();
+  private boolean careful;
 
   ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
     this.setup = setup;
@@ -77,7 +80,8 @@ final class ImportRun implements AutoCloseable {
             now(),
             chunks,
             new RunProgress.Beside(setup.dispatch(), memory, files, this::count));
-    this.keeper = keeper(planner(memory));
+    this.planner = planner(memory);
+    this.keeper = keeper();
     setup.job().watcher().opened(setup.spec(), reader);
   }
 
@@ -91,10 +95,32 @@ final class ImportRun implements AutoCloseable {
     if (!reading.skip(reached)) {
       return false;
     }
-    if (opened.epoch() - RunState.of(reached).epoch() > MOST_CRASHES) {
-      reading.goAlone();
-    }
+    beCareful(RunState.of(reached).epoch());
     return true;
+  }
+
+  /** Lets rows go one by one if several owners have come to nothing since one kept something. */
+  private void beCareful(long keeper) {
+    if (opened.epoch() - keeper > MOST_CRASHES) {
+      careful = true;
+      reading.goAlone();
+      planner.rejectWhereARuleFails();
+    }
+  }
+
+  /** Notes that the next row is tried, or gives it up if that was noted too often. */
+  private void trySuspect() {
+    Suspicion suspicion = new Suspicion(reader.position(), progress.report(ImportState.STOPPED));
+    long tries = suspicion.tries(opened);
+    if (tries >= MOST_CRASHES) {
+      reading.giveUp(suspicion.row().record());
+      return;
+    }
+    Map<String, Object> told = suspicion.report(tries + 1).toTree();
+    Ending note = new Ending(ImportState.STOPPED, setup.clock().instant(), told);
+    if (finish(note) instanceof CommitResult.Fenced) {
+      throw new Fenced();
+    }
   }
 
   /** Starts at the beginning of the file. */
@@ -103,11 +129,15 @@ final class ImportRun implements AutoCloseable {
     progress.addProblems(found);
     progress.addProblems(reader.warnings());
     progress.addProblems(columns.problems());
+    beCareful(0);
   }
 
   /** Runs to the end of the file, or until it is cancelled, and answers the report. */
   ImportReport run() {
     progress.handOverPending();
+    if (careful) {
+      trySuspect();
+    }
     ImportState end = keepAll();
     ImportReport report = withFiles(progress.end(end));
     if (finish(report) instanceof CommitResult.Fenced) {
@@ -130,13 +160,20 @@ final class ImportRun implements AutoCloseable {
         leave(chunk.get().rows());
         return ImportState.CANCELLED;
       }
-      chunks.begin();
+      readAhead();
       atHand = chunk.get().rows();
       keeper.keep(chunk.get());
       atHand = List.of();
     }
     progress.addFound(checks.finish());
     return ImportState.DONE;
+  }
+
+  /** Where a row may be deadly, none is read before the one above it is kept. */
+  private void readAhead() {
+    if (!careful) {
+      chunks.begin();
+    }
   }
 
   /** Leaves rows that were read; those below are read only if a file of them is wanted. */
@@ -224,13 +261,16 @@ final class ImportRun implements AutoCloseable {
   private CommitResult finish(ImportReport report) {
     Notices notices = setup.notices();
     Ending ending = notices.ending(report.state(), setup.clock().instant(), report.toTree());
-    ImportJournal journal = setup.ports().journal();
-    CommitResult result =
-        progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
+    CommitResult result = finish(ending);
     if (result instanceof CommitResult.Committed) {
       notices.ended(setup.scope(), keeper.epoch(), ending);
     }
     return result;
+  }
+
+  private CommitResult finish(Ending ending) {
+    ImportJournal journal = setup.ports().journal();
+    return progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
   }
 
   private ChunkPlanner planner(RunMemory memory) {
@@ -240,7 +280,7 @@ final class ImportRun implements AutoCloseable {
         memory.triggers());
   }
 
-  private ChunkKeeper keeper(ChunkPlanner planner) {
+  private ChunkKeeper keeper() {
     return setup.ports().contacts() instanceof JournaledContactStore store
         ? new JournaledKeeper(store, opened, planner, progress)
         : new PlainKeeper(setup.ports(), opened, planner, progress);

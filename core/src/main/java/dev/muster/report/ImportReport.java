@@ -71,6 +71,13 @@ public record ImportReport(
         files);
   }
 
+  /** Answers this report with other problems. */
+  public ImportReport withProblems(ProblemCounts others) {
+    return new ImportReport(
+        importId, state, guarantee, instant, file, rows, people, events, store, warnings, triggers,
+        forecast, others, files);
+  }
+
   /** This report as indented JSON. */
   public String toJson() {
     return ReportJson.write(this);

@@ -135,6 +135,8 @@ public enum ProblemCode {
   PATTERN_NOT_MATCHED("write the text in the form that the rule asks for"),
   /** A rule failed on the row in each of several runs. */
   RULE_FAILED("mend the rule, or the row; the rule threw whenever it saw the row"),
+  /** The process died whenever the import came to the row. */
+  PROCESS_DIED("look at the row and at the rules; the process died whenever it came to the row"),
   /** The row gives none of the values of which a rule requires one. */
   NONE_GIVEN("give at least one of the fields a value"),
   /** The row gives several of the values of which a rule allows one. */

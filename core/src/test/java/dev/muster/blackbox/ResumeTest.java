@@ -8,6 +8,7 @@ import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.Ability;
 import dev.muster.model.Campaign;
+import dev.muster.model.Identifier;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
@@ -15,9 +16,13 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
+import dev.muster.row.ProblemCode;
+import dev.muster.row.Severity;
 import dev.muster.rule.Backoff;
 import dev.muster.rule.RowValidator;
+import dev.muster.rule.TriggerCase;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.rule.TriggerVerdict;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.CallCounter;
@@ -294,6 +299,100 @@ class ResumeTest {
     assertThat(report.problems().first())
         .extracting(Object::toString)
         .contains("record 8, line 11: RULE_FAILED");
+  }
+
+  @Test
+  void rowOnWhichPlanningFailsAgainAndAgainIsRejected() {
+    TriggerPolicy fragile =
+        new TriggerPolicy() {
+          @Override
+          public TriggerVerdict decide(TriggerCase given) {
+            throw new IllegalStateException("no");
+          }
+
+          @Override
+          public String describe() {
+            return "fragile";
+          }
+        };
+    Importer importer = importer(memory, engine).triggers(fragile).build();
+
+    ImportReport report = resumedUntilDone(importer, 30);
+
+    assertThat(report.problems().counts()).containsEntry(ProblemCode.RULE_FAILED, 6L);
+    assertThat(Given.held(memory)).isEmpty();
+  }
+
+  /** Ends the process, as far as an import can tell: no exception, and nothing told after it. */
+  private static final class Death extends Error {
+
+    private static final long serialVersionUID = 1L;
+  }
+
+  private static RowValidator deadly(String email) {
+    return RowValidator.named(
+        "deadly",
+        "1",
+        row -> {
+          if (row.identifiers().contains(Identifier.of("email", email))) {
+            throw new Death();
+          }
+          return List.of();
+        });
+  }
+
+  private static ImportReport resumedUntilDone(Importer importer, int most) {
+    for (int i = 0; i < most; i++) {
+      try {
+        return importer.resume("k", Given.file("k", LINES));
+      } catch (Death | MusterException e) {
+        // the next one goes on
+      }
+    }
+    throw new AssertionError("not done after " + most);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ana@example.org", "bo@example.org", "eve@example.org"})
+  void rowOfWhichTheProcessDiesIsTriedAloneAndGivenUpInTheEnd(String deadly) {
+    Importer importer = importer(memory, engine).validator(deadly(deadly)).build();
+
+    ImportReport report = resumedUntilDone(importer, 30);
+
+    long rows = Stream.of(LINES).filter(line -> line.startsWith(deadly)).count();
+    assertThat(report.rows().read()).isEqualTo(8);
+    assertThat(report.problems().counts()).containsEntry(ProblemCode.PROCESS_DIED, rows);
+    assertThat(Given.held(memory)).noneMatch(each -> each.contains(deadly)).hasSize(3);
+    assertThat(report.problems().first())
+        .filteredOn(problem -> problem.code() == ProblemCode.PROCESS_DIED)
+        .allMatch(problem -> problem.severity() == Severity.ERROR)
+        .hasSize((int) rows);
+  }
+
+  @Test
+  void historySaysWhichRowIsTried() {
+    Importer importer = importer(memory, engine).validator(deadly("eve@example.org")).build();
+    for (int i = 0; i < 9; i++) {
+      assertThatThrownBy(() -> importer.resume("k", Given.file("k", LINES)))
+          .isInstanceOf(Death.class);
+    }
+
+    assertThat(importer.history().find("k").orElseThrow().report().orElseThrow().problems().first())
+        .extracting(Object::toString)
+        .contains("record 8, line 11: PROCESS_DIED");
+  }
+
+  @Test
+  void storeThatFailsForLongRejectsNoRow() {
+    for (int i = 0; i < 20; i++) {
+      ContactStore store = WatchedJournaledStore.over(memory, new FailAt(StoreCall.COMMIT, 1));
+      assertThatThrownBy(() -> importer(store, engine).build().resume("k", Given.file("k", LINES)))
+          .isInstanceOf(MusterException.class);
+    }
+
+    ImportReport report = importer(memory, engine).build().resume("k", Given.file("k", LINES));
+
+    assertThat(Left.by(report, memory, engine)).isEqualTo(undisturbed(call -> {}));
   }
 
   @ParameterizedTest

@@ -36,11 +36,19 @@ public final class Campaigns {
     if (known != null) {
       return known;
     }
-    List<Campaign> asked = List.copyOf(engine.campaignsFor(scope, occurrence));
+    List<Campaign> asked = ask(occurrence);
     if (answers.size() < MOST_KEPT) {
       answers.put(occurrence, asked);
     }
     return asked;
+  }
+
+  private List<Campaign> ask(Occurrence occurrence) {
+    try {
+      return List.copyOf(engine.campaignsFor(scope, occurrence));
+    } catch (RuntimeException e) {
+      throw new EngineFailed(e);
+    }
   }
 
   /** The first answers, as a map of values. */
