@@ -26,44 +26,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an import did to one contact: to itself, its events, memberships and relationships. */
-final class ContactTrace implements Trace {
+final class ContactTrace extends Trace {
 
   private final ContactId id;
-  private final long home;
   private final Chain chain = new Chain();
   private final ValueBack values = new ValueBack();
   private final SetBack<Identifier> identifiers = new SetBack<>();
   private final SetBack<String> segments = new SetBack<>();
   private final List<EventKey> events = new ArrayList<>(1);
   private final Map<ObjectId, LinkTrace> links = new LinkedHashMap<>(0);
-  private long record;
   private boolean made;
-  private boolean uncertain;
-  private boolean takenAway;
   private long ownEvents;
 
   ContactTrace(ContactId id, long home) {
+    super(home);
     this.id = id;
-    this.home = home;
   }
 
   @Override
-  public KeptThing.Kind kind() {
+  KeptThing.Kind kind() {
     return KeptThing.Kind.CONTACT;
   }
 
   @Override
-  public long home() {
-    return home;
-  }
-
-  @Override
-  public long record() {
-    return record;
-  }
-
-  @Override
-  public int weight() {
+  int weight() {
     return 1
         + values.size()
         + identifiers.size()
@@ -73,22 +59,21 @@ final class ContactTrace implements Trace {
   }
 
   @Override
-  public void back(Image image) {
-    record = image.record();
-    uncertain |= image.receipt().kind() != Receipt.Kind.WRITTEN;
+  boolean take(Image image) {
     if (image.write() instanceof ContactWrite write) {
-      back(write, image.receipt());
-    } else if (image.write() instanceof LinkWrite write) {
+      take(write, image.receipt());
+      return write.withdrawals().isEmpty();
+    }
+    if (image.write() instanceof LinkWrite write) {
       links
           .computeIfAbsent(write.link().object(), object -> new LinkTrace(write.link()))
           .back(write, image.receipt());
-    } else {
-      takenAway = true;
+      return true;
     }
+    return false;
   }
 
-  private void back(ContactWrite write, Receipt receipt) {
-    takenAway |= !write.withdrawals().isEmpty();
+  private void take(ContactWrite write, Receipt receipt) {
     ownEvents += write.events().size();
     segments.back(write.leaves(), write.joins());
     if (write.changesContact()) {
@@ -112,7 +97,7 @@ final class ContactTrace implements Trace {
   }
 
   @Override
-  public void ask(Asked asked, Set<Ability> abilities) {
+  void ask(Asked asked, Set<Ability> abilities) {
     asked.contacts.add(id);
     asked.fields.addAll(values.fields());
     asked.identifiers.addAll(identifiers.wanted());
@@ -125,7 +110,7 @@ final class ContactTrace implements Trace {
   }
 
   @Override
-  public Decision decide(Present now) {
+  Decision judge(Present now) {
     Optional<ContactSnapshot> found = now.found().contact(id);
     Optional<KeptReason> stays = reason(found, now);
     if (stays.isPresent()) {
@@ -136,12 +121,6 @@ final class ContactTrace implements Trace {
   }
 
   private Optional<KeptReason> reason(Optional<ContactSnapshot> found, Present now) {
-    if (uncertain) {
-      return Optional.of(KeptReason.UNCERTAIN);
-    }
-    if (takenAway) {
-      return Optional.of(KeptReason.TAKEN_AWAY);
-    }
     if (found.isEmpty()) {
       return Optional.of(KeptReason.GONE);
     }

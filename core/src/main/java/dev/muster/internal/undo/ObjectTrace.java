@@ -9,7 +9,6 @@ import dev.muster.model.ObjectId;
 import dev.muster.model.ObjectRemoval;
 import dev.muster.model.ObjectSnapshot;
 import dev.muster.model.ObjectWrite;
-import dev.muster.model.Receipt;
 import dev.muster.model.Write;
 import dev.muster.report.KeptReason;
 import dev.muster.report.KeptThing;
@@ -18,51 +17,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What an import did to one object. Relationships are taken back before, with their contacts. */
-final class ObjectTrace implements Trace {
+final class ObjectTrace extends Trace {
 
   private static final Holdings NOTHING = new Holdings(0, 0, 0);
 
   private final ObjectId id;
-  private final long home;
   private final Chain chain = new Chain();
   private final ValueBack values = new ValueBack();
-  private long record;
   private boolean made;
-  private boolean uncertain;
-  private boolean takenAway;
 
   ObjectTrace(ObjectId id, long home) {
+    super(home);
     this.id = id;
-    this.home = home;
   }
 
   @Override
-  public KeptThing.Kind kind() {
+  KeptThing.Kind kind() {
     return KeptThing.Kind.OBJECT;
   }
 
   @Override
-  public long home() {
-    return home;
-  }
-
-  @Override
-  public long record() {
-    return record;
-  }
-
-  @Override
-  public int weight() {
+  int weight() {
     return 1 + values.size();
   }
 
   @Override
-  public void back(Image image) {
-    record = image.record();
-    uncertain |= image.receipt().kind() != Receipt.Kind.WRITTEN;
+  boolean take(Image image) {
     if (!(image.write() instanceof ObjectWrite write)) {
-      takenAway = true;
-      return;
+      return false;
     }
     made = write.basis() instanceof Basis.Absent;
     chain.back(
@@ -73,10 +55,11 @@ final class ObjectTrace implements Trace {
     } else {
       values.back(write.changes());
     }
+    return true;
   }
 
   @Override
-  public void ask(Asked asked, Set<Ability> abilities) {
+  void ask(Asked asked, Set<Ability> abilities) {
     asked.objects.add(id);
     asked.fields.addAll(values.fields());
     if (made && abilities.contains(Ability.HOLDINGS)) {
@@ -85,13 +68,7 @@ final class ObjectTrace implements Trace {
   }
 
   @Override
-  public Decision decide(Present now) {
-    if (uncertain) {
-      return Decision.kept(KeptReason.UNCERTAIN);
-    }
-    if (takenAway) {
-      return Decision.kept(KeptReason.TAKEN_AWAY);
-    }
+  Decision judge(Present now) {
     Optional<ObjectSnapshot> found = now.found().object(id);
     if (found.isEmpty()) {
       return Decision.kept(KeptReason.GONE);

@@ -7,47 +7,34 @@ import dev.muster.report.KeptThing;
 import java.util.Set;
 
 /** A contact that the import may have made: the store did not say, so that nobody knows which. */
-final class UncertainTrace implements Trace {
-
-  private final long home;
-  private long record;
+final class UncertainTrace extends Trace {
 
   UncertainTrace(long home) {
-    this.home = home;
+    super(home);
   }
 
   @Override
-  public KeptThing.Kind kind() {
+  KeptThing.Kind kind() {
     return KeptThing.Kind.CONTACT;
   }
 
   @Override
-  public long home() {
-    return home;
-  }
-
-  @Override
-  public long record() {
-    return record;
-  }
-
-  @Override
-  public int weight() {
+  int weight() {
     return 1;
   }
 
   @Override
-  public void back(Image image) {
-    record = image.record();
+  boolean take(Image image) {
+    return true;
   }
 
   @Override
-  public void ask(Asked asked, Set<Ability> abilities) {
+  void ask(Asked asked, Set<Ability> abilities) {
     // there is nothing to ask for
   }
 
   @Override
-  public Decision decide(Present now) {
+  Decision judge(Present now) {
     return Decision.kept(KeptReason.UNCERTAIN);
   }
 }
