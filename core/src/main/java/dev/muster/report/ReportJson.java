@@ -8,6 +8,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import dev.muster.row.Severity;
+import dev.muster.rule.HoldReason;
 import dev.muster.rule.SuppressReason;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -131,6 +132,7 @@ final class ReportJson {
     tree.put("immediate", triggers.immediate());
     tree.put("scheduled", triggers.scheduled());
     tree.put("held", triggers.held());
+    tree.put("heldBy", named(triggers.heldBy()));
     tree.put("suppressed", named(triggers.suppressed()));
     tree.put("unknown", ForecastJson.share(triggers.unknown()));
     return tree;
@@ -204,12 +206,17 @@ final class ReportJson {
   }
 
   private static TriggerCounts triggers(JsonFields fields) {
-    return new TriggerCounts(
-        fields.number("immediate"),
-        fields.number("scheduled"),
-        fields.number("held"),
-        fields.object("suppressed", counts -> counts(counts, SuppressReason.class)),
-        fields.object("unknown", ForecastJson::share));
+    TriggerCounts triggers =
+        new TriggerCounts(
+            fields.number("immediate"),
+            fields.number("scheduled"),
+            fields.object("heldBy", counts -> counts(counts, HoldReason.class)),
+            fields.object("suppressed", counts -> counts(counts, SuppressReason.class)),
+            fields.object("unknown", ForecastJson::share));
+    if (fields.number("held") != triggers.held()) {
+      throw new IllegalArgumentException("held must be the sum of heldBy");
+    }
+    return triggers;
   }
 
   private static <E extends Enum<E>> Map<E, Long> counts(JsonFields fields, Class<E> keys) {

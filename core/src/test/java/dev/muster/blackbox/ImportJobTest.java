@@ -114,6 +114,32 @@ class ImportJobTest {
   }
 
   @Test
+  void jobRunsOnTheHostsExecutorAndOnNoThreadBeside() {
+    List<Runnable> given = new ArrayList<>();
+    List<Thread> threads = new ArrayList<>();
+    ImportListener watching =
+        new ImportListener() {
+          @Override
+          public void onRow(RowOutcome outcome) {
+            threads.add(Thread.currentThread());
+          }
+        };
+    Importer importer =
+        Given.importer(Given.people(), store).listener(watching).executor(given::add).build();
+
+    ImportJob job = importer.start(Given.file("k", LINES));
+    ImportJob resumed = importer.startResume("k", Given.file("k", LINES));
+
+    assertThat(given).hasSize(2);
+    assertThat(job.report().toCompletableFuture()).isNotDone();
+    assertThat(job.progress().records()).isZero();
+    given.forEach(Runnable::run);
+    assertThat(job.report().toCompletableFuture().join())
+        .isEqualTo(resumed.report().toCompletableFuture().join());
+    assertThat(threads).hasSize(9).containsOnly(Thread.currentThread());
+  }
+
+  @Test
   void jobsRunSideBySide() {
     List<ImportJob> jobs =
         IntStream.range(0, 4)

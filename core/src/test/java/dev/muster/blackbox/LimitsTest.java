@@ -20,6 +20,7 @@ import dev.muster.report.RowOutcome;
 import dev.muster.report.TriggerCounts;
 import dev.muster.report.TriggerOutcome;
 import dev.muster.rule.Backoff;
+import dev.muster.rule.HoldReason;
 import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
@@ -134,7 +135,8 @@ class LimitsTest {
             "7l TOTAL_CAP",
             "8b TOTAL_CAP",
             "8l TOTAL_CAP");
-    assertThat(report.triggers()).isEqualTo(new TriggerCounts(5, 0, 4, Map.of()));
+    assertThat(report.triggers())
+        .isEqualTo(new TriggerCounts(5, 0, Map.of(HoldReason.TOTAL_CAP, 4L), Map.of()));
     assertThat(records(IntentState.DELIVERED)).containsExactly(1L, 2L, 3L, 4L, 5L);
     assertThat(records(IntentState.OVER_CAP)).containsExactly(6L, 7L, 8L, 8L);
     assertThat(engine.taken()).hasSize(5);
@@ -186,14 +188,17 @@ class LimitsTest {
             "8b REPEATED",
             "8l TOTAL_CAP");
     assertThat(report.triggers())
-        .isEqualTo(new TriggerCounts(4, 0, 2, Map.of(SuppressReason.REPEATED, 3L)));
+        .isEqualTo(
+            new TriggerCounts(
+                4, 0, Map.of(HoldReason.TOTAL_CAP, 2L), Map.of(SuppressReason.REPEATED, 3L)));
   }
 
   @Test
   void capOfNothingHoldsEverything() {
     ImportReport report = run(TriggerLimits.none().total(0), 100);
 
-    assertThat(report.triggers()).isEqualTo(new TriggerCounts(0, 0, 9, Map.of()));
+    assertThat(report.triggers())
+        .isEqualTo(new TriggerCounts(0, 0, Map.of(HoldReason.TOTAL_CAP, 9L), Map.of()));
     assertThat(engine.calls()).isEmpty();
   }
 

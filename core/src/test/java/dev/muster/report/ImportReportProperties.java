@@ -7,6 +7,7 @@ import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
 import dev.muster.row.Severity;
+import dev.muster.rule.HoldReason;
 import dev.muster.rule.SuppressReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +100,7 @@ class ImportReportProperties {
     return Combinators.combine(
             count(),
             count(),
-            count(),
+            Arbitraries.maps(Arbitraries.of(HoldReason.class), count()),
             Arbitraries.maps(Arbitraries.of(SuppressReason.class), count()),
             share())
         .as(TriggerCounts::new);

@@ -6,6 +6,7 @@ import dev.muster.model.ImportState;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
+import dev.muster.rule.HoldReason;
 import dev.muster.rule.SuppressReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,8 @@ class ReportHtmlTest {
         new EventCounts(10),
         new StoreCounts(1, 2, 3, 4, 5, 12_345),
         1,
-        new TriggerCounts(31, 128, 2, Map.of(SuppressReason.TOO_OLD, 5L)),
+        new TriggerCounts(
+            31, 128, Map.of(HoldReason.TOTAL_CAP, 2L), Map.of(SuppressReason.TOO_OLD, 5L)),
         new TriggerForecast(List.of(campaign), 4),
         new ProblemCounts(Map.of(ProblemCode.NOT_AN_EMAIL, 81L), problems),
         Map.of("errors", "/tmp/" + name + "/errors.csv"));

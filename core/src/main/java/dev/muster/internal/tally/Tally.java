@@ -15,6 +15,7 @@ import dev.muster.report.TriggerOutcome;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.Severity;
+import dev.muster.rule.HoldReason;
 import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerVerdict;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class Tally {
   private final Instant now;
   private final Map<OutcomeKind, Long> kinds = new EnumMap<>(OutcomeKind.class);
   private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
+  private final Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
   private final Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
   private final Map<ProblemCode, Long> problems = new EnumMap<>(ProblemCode.class);
   private final ForecastTally forecast;
@@ -40,7 +42,6 @@ public final class Tally {
   private long immediate;
   private long values;
   private long scheduled;
-  private long held;
   private long warnings;
 
   /** Answers a tally of nothing for an import's instant. */
@@ -71,7 +72,7 @@ public final class Tally {
     tally.suppressed.putAll(report.triggers().suppressed());
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
-    tally.held = report.triggers().held();
+    tally.held.putAll(report.triggers().heldBy());
     tally.forecast.addAll(report.forecast());
     tally.first.addAll(report.problems().first());
     tally.problems.putAll(report.problems().counts());
@@ -179,8 +180,8 @@ public final class Tally {
       boolean later = start.due().isAfter(now);
       scheduled += later ? 1 : 0;
       immediate += later ? 0 : 1;
-    } else if (trigger.verdict() instanceof TriggerVerdict.Hold) {
-      held++;
+    } else if (trigger.verdict() instanceof TriggerVerdict.Hold hold) {
+      held.merge(hold.reason(), 1L, Long::sum);
     } else if (trigger.verdict() instanceof TriggerVerdict.Suppress suppress) {
       suppressed.merge(suppress.reason(), 1L, Long::sum);
     }
@@ -204,7 +205,7 @@ public final class Tally {
     copy.values = values;
     copy.immediate = immediate;
     copy.scheduled = scheduled;
-    copy.held = held;
+    copy.held.putAll(held);
     copy.problems.putAll(problems);
     copy.warnings = warnings;
     return copy;
