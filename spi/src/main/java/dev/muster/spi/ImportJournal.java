@@ -21,7 +21,8 @@ import java.util.Optional;
  *       whatever is given now.
  *   <li>J3. Each {@link #open} answers a higher epoch than any before of the import, whatever the
  *       part; earlier owners of the same part are fenced from then on.
- *   <li>J4. After {@link #finish}, {@link #open} answers its state and report.
+ *   <li>J4. After {@link #finish}, {@link #open} answers its state and report. The owner may go on
+ *       all the same, and end the import anew: the last end is what counts.
  *   <li>J5. {@link #begin} answers empty for a batch that has not ended, however often it began; it
  *       keeps no row, no intent and no checkpoint.
  *   <li>J6. {@link #end} keeps rows, intents, images and checkpoint of the batch together, or none
@@ -53,8 +54,8 @@ public interface ImportJournal extends IntentLedger {
   CommitResult end(WriteBatch batch, List<Receipt> receipts);
 
   /**
-   * Ends the import. An import that was opened again after its end may end again, and what it ended
-   * with last is what counts.
+   * Ends the import. An import that goes on after its end, be it opened again or not, may end
+   * again, and what it ended with last is what counts.
    *
    * @param epoch of the present owner of any part
    * @return committed with no receipts, or fenced

@@ -91,6 +91,13 @@ abstract class JournalSuite extends LedgerSuite {
         assertEnds(begin(), ending(state));
       }
     }
+    JournalUnderTest goesOn = begin();
+    Opened opened = goesOn.open();
+    goesOn.journal().finish(goesOn.scope(), opened.epoch(), ending(ImportState.STOPPED));
+    goesOn.keep(goesOn.batch(opened, 1, 2));
+    goesOn.journal().finish(goesOn.scope(), opened.epoch(), ending(ImportState.DONE));
+    assertThat(goesOn.open().state()).isEqualTo(ImportState.DONE);
+    assertThat(goesOn.open().checkpoint()).contains(checkpoint(2));
   }
 
   private static void assertEnds(JournalUnderTest journal, Ending ending) {
