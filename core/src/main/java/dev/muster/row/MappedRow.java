@@ -52,7 +52,12 @@ public final class MappedRow {
 
   /** The row's identifier of a scheme, if it gives one. */
   public Optional<Identifier> identifier(String scheme) {
-    return identifiers.stream().filter(each -> each.scheme().equals(scheme)).findFirst();
+    for (Identifier each : identifiers) {
+      if (each.scheme().equals(scheme)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -64,10 +69,15 @@ public final class MappedRow {
   public Optional<Object> value(String field) {
     OptionalInt place = layout.place(field);
     if (place.isEmpty()) {
-      return identifier(field).map(found -> String.join(" ", found.parts()));
+      return identifier(field).map(MappedRow::text);
     }
     Object value = fields[place.getAsInt()];
     return value instanceof Blank ? Optional.empty() : Optional.of(value);
+  }
+
+  private static String text(Identifier identifier) {
+    List<String> parts = identifier.parts();
+    return parts.size() == 1 ? parts.get(0) : String.join(" ", parts);
   }
 
   /** The event, in an events file. */

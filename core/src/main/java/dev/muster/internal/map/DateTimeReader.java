@@ -51,7 +51,7 @@ final class DateTimeReader {
   static Optional<String> shown(Instant instant) {
     return instant.isBefore(FIRST) || instant.isAfter(LAST)
         ? Optional.empty()
-        : Optional.of(instant.toString());
+        : Optional.of(InstantText.of(instant));
   }
 
   private Object firstOf(String text) {
@@ -72,7 +72,7 @@ final class DateTimeReader {
   /** Answers the instant as text in UTC, or the problem. */
   Object asText(String text) {
     Object read = instant(text);
-    return read instanceof Instant instant ? instant.toString() : read;
+    return read instanceof Instant instant ? InstantText.of(instant) : read;
   }
 
   private CellReader reader(TimeForm form) {

@@ -27,6 +27,24 @@ record IdentifierText(String header, Canonical canonical) {
 
   /** Answers the canonical text, or tells the draft why there is none. */
   Optional<String> read(String text, RowDraft draft) {
+    return isPlain(text) ? Optional.of(cased(text)) : readClosely(text, draft);
+  }
+
+  /** Whether each character is one that can be seen, and of ASCII: most texts are of such. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private String cased(String text) {
+    return canonical == Canonical.LOWER_CASE ? text.toLowerCase(Locale.ROOT) : text;
+  }
+
+  private Optional<String> readClosely(String text, RowDraft draft) {
     String trimmed = CellText.trimmed(text);
     if (trimmed.isEmpty() || CellText.isUnclean(text)) {
       draft.error(ProblemCode.IDENTIFIER_UNCLEAN, header);
@@ -42,7 +60,6 @@ record IdentifierText(String header, Canonical canonical) {
     if (LookAlikes.has(composed)) {
       draft.warning(ProblemCode.IDENTIFIER_LOOKALIKE, header);
     }
-    return Optional.of(
-        canonical == Canonical.LOWER_CASE ? composed.toLowerCase(Locale.ROOT) : composed);
+    return Optional.of(cased(composed));
   }
 }

@@ -11,7 +11,6 @@ import dev.muster.spec.IdentifierScheme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +22,16 @@ final class RowDraft {
 
   private final RowRef at;
   private final MappedRow.Parts parts;
-  private final List<Problem> errors = new ArrayList<>(0);
-  private final Map<String, Object> properties = new LinkedHashMap<>();
-  private final Map<String, Identifier> identifiers = new HashMap<>(2);
+  private final List<Identifier> identifiers = new ArrayList<>(2);
+  private List<Problem> errors = List.of();
+  private Map<String, Object> properties = Map.of();
   private Optional<String> eventName = Optional.empty();
   private Optional<String> eventKey = Optional.empty();
   private Optional<Instant> time = Optional.empty();
   private String timeAsWritten = "";
   private Optional<String> objectType = Optional.empty();
   private Optional<String> objectId = Optional.empty();
-  private final Map<IdentifierScheme, String[]> compounds = new LinkedHashMap<>(0);
+  private Map<IdentifierScheme, String[]> compounds = Map.of();
 
   RowDraft(RowRef at, RowLayout layout) {
     this.at = at;
@@ -40,7 +39,7 @@ final class RowDraft {
   }
 
   void error(ProblemCode code, String column) {
-    errors.add(Problem.error(code, at, column));
+    add(Problem.error(code, at, column));
   }
 
   void warning(ProblemCode code, String column) {
@@ -48,7 +47,15 @@ final class RowDraft {
   }
 
   void missing(ProblemCode code) {
-    errors.add(Problem.error(code, at));
+    add(Problem.error(code, at));
+  }
+
+  /** Few rows have one, so that the list is made for the first. */
+  private void add(Problem error) {
+    if (errors.isEmpty()) {
+      errors = new ArrayList<>();
+    }
+    errors.add(error);
   }
 
   void event(EventData data) {
@@ -57,11 +64,14 @@ final class RowDraft {
 
   void identifier(Identifier identifier) {
     parts.identifier(identifier);
-    identifiers.put(identifier.scheme(), identifier);
+    identifiers.add(identifier);
   }
 
   /** Takes one text of an identifier that has several, counted from 1. */
   void identifierPart(IdentifierScheme scheme, int part, String text) {
+    if (compounds.isEmpty()) {
+      compounds = new LinkedHashMap<>();
+    }
     compounds.computeIfAbsent(scheme, any -> new String[scheme.parts()])[part - 1] = text;
   }
 
@@ -100,6 +110,9 @@ final class RowDraft {
 
   void property(int place, String name, Object value) {
     parts.field(place, value);
+    if (properties.isEmpty()) {
+      properties = new LinkedHashMap<>();
+    }
     properties.put(name, value);
   }
 
@@ -126,7 +139,14 @@ final class RowDraft {
 
   /** The first of its identifiers that a row gives, in the order of some schemes. */
   Optional<Identifier> person(List<String> schemes) {
-    return schemes.stream().map(identifiers::get).filter(Objects::nonNull).findFirst();
+    for (String scheme : schemes) {
+      for (Identifier identifier : identifiers) {
+        if (identifier.scheme().equals(scheme)) {
+          return Optional.of(identifier);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<String> eventName() {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Turns what the guard frames into records with cells and problems. */
 final class Records {
@@ -94,11 +93,20 @@ final class Records {
     }
     boolean tooMany = frame.cells > width;
     String[] cells = tooMany && width == 0 ? new String[0] : split(frame);
-    if (width == 0 || !Stream.of(cells).skip(width).allMatch(String::isBlank)) {
+    if (width == 0 || !isBlankFrom(width, cells)) {
       String raw = new String(window.chars, frame.from, frame.to - frame.from);
       return new ReadRecord.Damaged(damages.surplus(frame, at), raw);
     }
     return new ReadRecord.Clean(CsvRow.of(at, List.of(fit(cells))), warnings(frame, at));
+  }
+
+  private static boolean isBlankFrom(int first, String... cells) {
+    for (int i = first; i < cells.length; i++) {
+      if (!cells[i].isBlank()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void columns(List<String> names, int cells) {

@@ -23,6 +23,10 @@ public final class EmailAddress {
 
   /** Whether a text is one e-mail address. */
   public static boolean isOne(String text) {
+    return PlainAddress.isOne(text) || isOneByGrammar(text);
+  }
+
+  static boolean isOneByGrammar(String text) {
     return text.length() <= MOST_CHARS
         && text.codePoints().allMatch(EmailAddress::mayStandUnquoted)
         && GRAMMAR.isValid(text);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -25,6 +26,38 @@ class EmailAddressProperties {
           .doesNotContain("<", "(", "\"", ":", ",", ";", "\u200b", "\u00ad", "\u0000", "..", "@.")
           .matches("[^@]{1,64}@.+\\..+");
     }
+  }
+
+  @Property
+  void whatIsKnownAtOnceIsOneByTheGrammarToo(@ForAll("nearlyPlain") String text) {
+    if (PlainAddress.isOne(text)) {
+      assertThat(EmailAddress.isOneByGrammar(text)).isTrue();
+    }
+  }
+
+  @Property
+  void everydayAddressIsKnownAtOnce(@ForAll("everyday") String text) {
+    assertThat(PlainAddress.isOne(text)).isTrue();
+  }
+
+  @Provide
+  Arbitrary<String> nearlyPlain() {
+    Arbitrary<String> part =
+        Arbitraries.strings().withChars("aZz09..-_+@'\u00e9".toCharArray()).ofMaxLength(5);
+    Arbitrary<String> repeated =
+        Combinators.combine(part, Arbitraries.of(1, 1, 1, 21, 32, 64)).as(String::repeat);
+    return Combinators.combine(repeated, repeated, repeated, Arbitraries.of(".", "", ".a", "@", "-"))
+        .as((local, label, last, between) -> local + "@" + label + between + last);
+  }
+
+  @Provide
+  Arbitrary<String> everyday() {
+    Arbitrary<String> word =
+        Arbitraries.strings().withChars("abcxyzABZ0189".toCharArray()).ofMinLength(1).ofMaxLength(9);
+    Arbitrary<String> last =
+        Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(6);
+    return Combinators.combine(word, Arbitraries.of(".", "_", "-", "+", ""), word, word, last)
+        .as((one, sign, two, label, top) -> one + sign + two + "@" + label + "." + top);
   }
 
   @Provide

@@ -1,5 +1,6 @@
 package dev.muster.bench.compare;
 
+import dev.muster.bench.Spread;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -80,7 +81,7 @@ final class PhaseTable {
   }
 
   private Spread of(Variant variant, ToDoubleFunction<Sample> what) {
-    return Spread.of(good(variant).mapToDouble(what));
+    return Spread.of(good(variant).mapToDouble(what).toArray());
   }
 
   private String ratio(Variant variant, Variant base, ToDoubleFunction<Sample> what) {
@@ -92,7 +93,7 @@ final class PhaseTable {
                         .filter(other -> other.round() == sample.round())
                         .mapToDouble(
                             other -> what.applyAsDouble(sample) / what.applyAsDouble(other)));
-    return Spread.of(ratios).shown();
+    return Spread.of(ratios.toArray()).shown();
   }
 
   private String most(Variant variant, ToDoubleFunction<Sample> what) {

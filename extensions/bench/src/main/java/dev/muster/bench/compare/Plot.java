@@ -1,5 +1,6 @@
 package dev.muster.bench.compare;
 
+import dev.muster.bench.Spread;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -134,7 +135,8 @@ final class Plot {
             samples.stream()
                 .filter(each -> each.phase() == phase && each.variant() == variant)
                 .filter(each -> each.rows() == rows)
-                .mapToDouble(Plot::cost))
+                .mapToDouble(Plot::cost)
+                .toArray())
         .median();
   }
 

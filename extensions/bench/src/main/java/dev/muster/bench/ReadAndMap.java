@@ -1,0 +1,85 @@
+package dev.muster.bench;
+
+import dev.muster.internal.map.FileColumns;
+import dev.muster.internal.map.RowMapper;
+import dev.muster.internal.read.ReadRecord;
+import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.validate.RowValidation;
+import dev.muster.row.MappedRow;
+import dev.muster.rule.RowValidator;
+import dev.muster.spec.CsvImportSpec;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** The first steps of a row's way, of which nothing is kept, and the bare splitter beside them. */
+public final class ReadAndMap {
+
+  private final CsvImportSpec spec = Specs.people();
+
+  /** Splits and touches every cell; answers how many characters there are. */
+  public long split(InputStream file) throws IOException {
+    long chars = 0;
+    try (CSVParser parser =
+        CSVParser.builder()
+            .setReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+            .setFormat(CSVFormat.RFC4180)
+            .get()) {
+      for (CSVRecord record : parser) {
+        for (String cell : record) {
+          chars += cell.length();
+        }
+      }
+    }
+    return chars;
+  }
+
+  /** Reads strictly, and touches every cell; answers how many characters there are. */
+  public long read(InputStream file) {
+    long chars = 0;
+    try (RecordReader reader = open(file)) {
+      for (Optional<ReadRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        if (next.get() instanceof ReadRecord.Clean clean) {
+          for (String cell : clean.row().cells()) {
+            chars += cell.length();
+          }
+        }
+      }
+    }
+    return chars;
+  }
+
+  /** Reads and maps; answers how many rows are good. */
+  public long map(InputStream file) {
+    return validate(file, RowValidator.acceptAll());
+  }
+
+  /** Reads, maps and validates; answers how many rows are good. */
+  public long validate(InputStream file) {
+    return validate(file, Specs.validator());
+  }
+
+  private long validate(InputStream file, RowValidator validator) {
+    long good = 0;
+    try (RecordReader reader = open(file)) {
+      RowMapper mapper = new RowMapper(spec, FileColumns.of(spec, reader.columns()), "import");
+      RowValidation validation = new RowValidation(validator, spec);
+      for (Optional<ReadRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        if (next.get() instanceof ReadRecord.Clean clean) {
+          Optional<MappedRow> mapped = mapper.map(clean.row(), (row, errors) -> {});
+          good += mapped.flatMap(row -> validation.validate(row, ended -> {})).isPresent() ? 1 : 0;
+        }
+      }
+    }
+    return good;
+  }
+
+  private RecordReader open(InputStream file) {
+    return RecordReader.open(file, spec.file().dialect(), spec.file().limits());
+  }
+}
