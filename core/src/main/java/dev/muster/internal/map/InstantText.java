@@ -18,22 +18,25 @@ final class InstantText {
     LocalDateTime time =
         LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC);
     StringBuilder text = new StringBuilder(MOST_CHARS);
-    digits(text, time.getYear(), 4);
-    digits(text.append('-'), time.getMonthValue(), 2);
-    digits(text.append('-'), time.getDayOfMonth(), 2);
-    digits(text.append('T'), time.getHour(), 2);
-    digits(text.append(':'), time.getMinute(), 2);
-    digits(text.append(':'), time.getSecond(), 2);
-    fraction(text, time.getNano());
+    two(text, time.getYear() / 100);
+    two(text, time.getYear() % 100);
+    two(text.append('-'), time.getMonthValue());
+    two(text.append('-'), time.getDayOfMonth());
+    two(text.append('T'), time.getHour());
+    two(text.append(':'), time.getMinute());
+    two(text.append(':'), time.getSecond());
+    if (time.getNano() != 0) {
+      fraction(text.append('.'), time.getNano());
+    }
     return text.append('Z').toString();
   }
 
-  /** Three, six or nine places, or none. */
+  private static void two(StringBuilder text, int number) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+  }
+
+  /** Three, six or nine places. */
   private static void fraction(StringBuilder text, int nanos) {
-    if (nanos == 0) {
-      return;
-    }
-    text.append('.');
     if (nanos % 1_000_000 == 0) {
       digits(text, nanos / 1_000_000, 3);
     } else if (nanos % 1_000 == 0) {

@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
  */
 public final class RowMapper {
 
-  private final List<BoundColumn> columns;
+  private final BoundColumn[] columns;
   private final RowLayout layout;
   private final CsvImportSpec spec;
   private final List<String> schemes;
@@ -40,7 +40,7 @@ public final class RowMapper {
 
   /** Answers a mapper for a file whose header was found to be in order. */
   public RowMapper(CsvImportSpec spec, FileColumns file, String importId) {
-    this.columns = file.bound();
+    this.columns = file.bound().toArray(BoundColumn[]::new);
     this.layout = file.layout();
     this.spec = spec;
     this.schemes = spec.schemes().stream().map(IdentifierScheme::name).toList();
@@ -65,8 +65,9 @@ public final class RowMapper {
     RowDraft draft = new RowDraft(row.at(), layout);
     everyEvent.ifPresent(draft::eventName);
     everyObject.ifPresent(draft::objectType);
+    List<String> cells = row.cells();
     for (BoundColumn column : columns) {
-      cell(column, column.index() < 0 ? "" : row.cells().get(column.index()), draft);
+      cell(column, column.index() < 0 ? "" : cells.get(column.index()), draft);
     }
     draft.finishIdentifiers();
     if (spec instanceof EventSpec) {

@@ -32,7 +32,12 @@ final class PlainAddress {
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       boolean fits =
-          isLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '+' || (c == '.' && before != '.');
+          isLetter(c)
+              || isDigit(c)
+              || c == '_'
+              || c == '-'
+              || c == '+'
+              || (c == '.' && before != '.');
       if (!fits) {
         return false;
       }
@@ -41,7 +46,9 @@ final class PlainAddress {
     return before != '.';
   }
 
-  /** At least two labels; none begins or ends with a hyphen, and the last is of two letters or more. */
+  /**
+   * At least two labels; none begins or ends with a hyphen, and the last is of two letters or more.
+   */
   private static boolean isHost(String text, int from) {
     int start = from;
     boolean letters = true;
@@ -60,7 +67,10 @@ final class PlainAddress {
         }
       }
     }
-    return letters && start > from && text.length() - start > 1 && isLabel(text, start, text.length());
+    return letters
+        && start > from
+        && text.length() - start > 1
+        && isLabel(text, start, text.length());
   }
 
   private static boolean isLabel(String text, int from, int to) {

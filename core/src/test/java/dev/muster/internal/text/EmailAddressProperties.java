@@ -46,14 +46,18 @@ class EmailAddressProperties {
         Arbitraries.strings().withChars("aZz09..-_+@'\u00e9".toCharArray()).ofMaxLength(5);
     Arbitrary<String> repeated =
         Combinators.combine(part, Arbitraries.of(1, 1, 1, 21, 32, 64)).as(String::repeat);
-    return Combinators.combine(repeated, repeated, repeated, Arbitraries.of(".", "", ".a", "@", "-"))
+    return Combinators.combine(
+            repeated, repeated, repeated, Arbitraries.of(".", "", ".a", "@", "-"))
         .as((local, label, last, between) -> local + "@" + label + between + last);
   }
 
   @Provide
   Arbitrary<String> everyday() {
     Arbitrary<String> word =
-        Arbitraries.strings().withChars("abcxyzABZ0189".toCharArray()).ofMinLength(1).ofMaxLength(9);
+        Arbitraries.strings()
+            .withChars("abcxyzABZ0189".toCharArray())
+            .ofMinLength(1)
+            .ofMaxLength(9);
     Arbitrary<String> last =
         Arbitraries.strings().withCharRange('a', 'z').ofMinLength(2).ofMaxLength(6);
     return Combinators.combine(word, Arbitraries.of(".", "_", "-", "+", ""), word, word, last)

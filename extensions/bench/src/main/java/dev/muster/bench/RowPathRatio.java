@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the first steps of a row's way cost beside the bare splitter, for machines that do other work
- * besides: all take turns, and the processor time of the thread counts. Argument: number of turns,
- * 40 by default.
+ * What the first steps of a row's way cost beside the bare splitter, for machines that do other
+ * work besides: all take turns, and the processor time of the thread counts. Argument: number of
+ * turns, 40 by default.
  */
 public final class RowPathRatio {
 

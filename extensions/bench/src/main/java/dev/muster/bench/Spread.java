@@ -20,12 +20,14 @@ public record Spread(double median, double least, double most) {
     int count = sorted.length;
     return count == 0
         ? new Spread(Double.NaN, Double.NaN, Double.NaN)
-        : new Spread((sorted[(count - 1) / 2] + sorted[count / 2]) / 2, sorted[0], sorted[count - 1]);
+        : new Spread(
+            (sorted[(count - 1) / 2] + sorted[count / 2]) / 2, sorted[0], sorted[count - 1]);
   }
 
   /** Answers that of the ratios of numbers to others, each to the one at its place. */
   public static Spread ofRatios(double[] numbers, double[] others) {
-    return of(IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i] / others[i]).toArray());
+    return of(
+        IntStream.range(0, numbers.length).mapToDouble(i -> numbers[i] / others[i]).toArray());
   }
 
   /** Answers it as text with two places, a dash if there was no number. */
