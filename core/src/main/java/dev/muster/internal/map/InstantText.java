@@ -25,8 +25,8 @@ final class InstantText {
     two(text.append('T'), time.getHour());
     two(text.append(':'), time.getMinute());
     two(text.append(':'), time.getSecond());
-    if (time.getNano() != 0) {
-      fraction(text.append('.'), time.getNano());
+    if (instant.getNano() != 0) {
+      fraction(text.append('.'), instant.getNano());
     }
     return text.append('Z').toString();
   }
