@@ -14,8 +14,17 @@ import java.util.Optional;
 public record Change(Path path, Optional<Object> before, Optional<Object> after) {
 
   public Change {
-    before = before.map(Values::copyOf);
-    after = after.map(Values::copyOf);
+    before = copy(before);
+    after = copy(after);
+  }
+
+  /** Most values are their own copies: then the optional stays the same too. */
+  private static Optional<Object> copy(Optional<Object> value) {
+    if (value.isEmpty()) {
+      return value;
+    }
+    Object copied = Values.copyOf(value.get());
+    return copied == value.get() ? value : Optional.of(copied);
   }
 
   @Override

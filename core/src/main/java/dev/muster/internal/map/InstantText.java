@@ -25,9 +25,7 @@ final class InstantText {
     two(text.append('T'), time.getHour());
     two(text.append(':'), time.getMinute());
     two(text.append(':'), time.getSecond());
-    if (instant.getNano() != 0) {
-      fraction(text.append('.'), instant.getNano());
-    }
+    fraction(text, time.getNano());
     return text.append('Z').toString();
   }
 
@@ -35,8 +33,12 @@ final class InstantText {
     text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
-  /** Three, six or nine places. */
+  /** Three, six or nine places, or none. */
   private static void fraction(StringBuilder text, int nanos) {
+    if (nanos == 0) {
+      return;
+    }
+    text.append('.');
     if (nanos % 1_000_000 == 0) {
       digits(text, nanos / 1_000_000, 3);
     } else if (nanos % 1_000 == 0) {

@@ -14,13 +14,16 @@ import java.util.function.Function;
 final class Patch {
 
   private final Function<Path, Optional<Object>> base;
-  private final Map<Path, Optional<Object>> values = new LinkedHashMap<>(0);
+  private Map<Path, Optional<Object>> values = Map.of();
 
   Patch(Function<Path, Optional<Object>> base) {
     this.base = base;
   }
 
   void put(Path path, Optional<Object> after) {
+    if (values.isEmpty()) {
+      values = new LinkedHashMap<>();
+    }
     values.put(path, after);
   }
 

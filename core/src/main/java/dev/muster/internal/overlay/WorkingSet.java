@@ -74,7 +74,7 @@ public final class WorkingSet {
   /** Who carries an identifier now; each is a {@link Person}. */
   public Carriers carriers(Identifier identifier) {
     List<Person> who = carriers.getOrDefault(identifier, List.of());
-    return crowded.contains(identifier)
+    return !crowded.isEmpty() && crowded.contains(identifier)
         ? new Carriers(List.copyOf(who), Carriers.Extent.MORE)
         : Carriers.all(List.copyOf(who));
   }
@@ -90,7 +90,7 @@ public final class WorkingSet {
 
   /** Whether somebody has given an identifier up, and the store does not know yet. */
   public boolean isReleased(Identifier identifier) {
-    return released.contains(identifier);
+    return !released.isEmpty() && released.contains(identifier);
   }
 
   /**
