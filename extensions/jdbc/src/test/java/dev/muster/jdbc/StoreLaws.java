@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -194,12 +193,7 @@ abstract class StoreLaws {
 
   @Provide
   Arbitrary<Tuple.Tuple2<PresetFile, PresetFile>> presetFiles() {
-    return PresetFiles.presets()
-        .flatMap(
-            preset ->
-                Combinators.combine(
-                        PresetFiles.wild(preset, RECORDS), PresetFiles.wild(preset, RECORDS))
-                    .as(Tuple::of));
+    return PresetFiles.pairs(RECORDS);
   }
 
   @Provide

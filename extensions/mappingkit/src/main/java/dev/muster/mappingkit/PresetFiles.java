@@ -103,6 +103,14 @@ public final class PresetFiles {
                     .map(rows -> PresetFile.of(preset, columns, rows)));
   }
 
+  /** Answers two wild files for any preset, to be imported one after the other. */
+  public static Arbitrary<Tuple.Tuple2<PresetFile, PresetFile>> pairs(int records) {
+    return presets()
+        .flatMap(
+            preset ->
+                Combinators.combine(wild(preset, records), wild(preset, records)).as(Tuple::of));
+  }
+
   /** Answers files of people, and of objects, who are all different; most cells can be read. */
   public static Arbitrary<PresetFile> tame(Preset preset, int records) {
     return columns(preset.spec())

@@ -9,7 +9,6 @@ import dev.muster.spec.ValueType;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -46,12 +45,7 @@ class PresetLawsProperties {
 
   @Provide
   Arbitrary<Tuple.Tuple2<PresetFile, PresetFile>> histories() {
-    return PresetFiles.presets()
-        .flatMap(
-            preset ->
-                Combinators.combine(
-                        PresetFiles.wild(preset, RECORDS), PresetFiles.wild(preset, RECORDS))
-                    .as(Tuple::of));
+    return PresetFiles.pairs(RECORDS);
   }
 
   @Provide
