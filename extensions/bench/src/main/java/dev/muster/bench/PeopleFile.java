@@ -2,6 +2,7 @@ package dev.muster.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,14 +63,56 @@ public final class PeopleFile {
 
   /** Writes a file. */
   public static void write(OutputStream out, long rows, Variation variation) throws IOException {
-    PeopleFile file = new PeopleFile(variation);
-    file.text.append(HEADER).append('\n');
-    for (long i = 0; i < rows; i++) {
-      file.row(i);
-      if (file.text.length() > 1 << 16 || i == rows - 1) {
-        out.write(file.text.toString().getBytes(StandardCharsets.UTF_8));
-        file.text.setLength(0);
+    try (InputStream in = stream(rows, variation)) {
+      in.transferTo(out);
+    }
+  }
+
+  /** Answers a file that is made while it is read. */
+  public static InputStream stream(long rows, Variation variation) {
+    return new Blocks(new PeopleFile(variation), rows);
+  }
+
+  /** Some hundred rows at a time. */
+  private static final class Blocks extends InputStream {
+
+    private final PeopleFile file;
+    private final long rows;
+    private long row;
+    private byte[] block = (HEADER + '\n').getBytes(StandardCharsets.UTF_8);
+    private int at;
+
+    Blocks(PeopleFile file, long rows) {
+      this.file = file;
+      this.rows = rows;
+    }
+
+    @Override
+    public int read() {
+      return hasMore() ? block[at++] & 0xFF : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) {
+      if (length == 0 || !hasMore()) {
+        return length == 0 ? 0 : -1;
       }
+      int count = Math.min(length, block.length - at);
+      System.arraycopy(block, at, into, from, count);
+      at += count;
+      return count;
+    }
+
+    private boolean hasMore() {
+      if (at == block.length && row < rows) {
+        file.text.setLength(0);
+        while (row < rows && file.text.length() < 1 << 15) {
+          file.row(row++);
+        }
+        block = file.text.toString().getBytes(StandardCharsets.UTF_8);
+        at = 0;
+      }
+      return at < block.length;
     }
   }
 

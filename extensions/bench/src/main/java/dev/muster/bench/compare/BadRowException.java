@@ -3,7 +3,7 @@ package dev.muster.bench.compare;
 import java.io.Serial;
 
 /** A row that cannot be imported. */
-final class BadRowException extends RuntimeException {
+public final class BadRowException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1;
 

@@ -93,7 +93,7 @@ public final class Compare {
   private String prepare(Kind kind, Variant variant, long rows)
       throws IOException, InterruptedException, SQLException {
     String url = database.fresh(kind, variant);
-    if (variant == Variant.MUSTER && kind == Kind.EVENTS) {
+    if (variant.hasItsOwnTables() && kind == Kind.EVENTS) {
       long people = Math.max(1, rows / EventsFile.EACH);
       Path file = files.of(Kind.PEOPLE, Variation.CLEAN, people);
       if (launcher.run(variant, task(Kind.PEOPLE, file, url), true).isEmpty()) {

@@ -28,7 +28,7 @@ final class H2Database implements Database {
   public String fresh(Kind kind, Variant variant) throws SQLException, IOException {
     Files.deleteIfExists(folder.resolve("compared" + count++ + ".mv.db"));
     String url = "jdbc:h2:file:" + folder.resolve("compared" + count).toAbsolutePath();
-    if (variant != Variant.MUSTER) {
+    if (!variant.hasItsOwnTables()) {
       try (Connection connection = DriverManager.getConnection(url);
           Statement statement = connection.createStatement()) {
         statement.execute(kind.createTable());

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 
-/** A row of a people file. */
-record PersonRow(
+/** A row of a people file, its cells as columns of its table. */
+public record PersonRow(
     String email,
     String firstName,
     String lastName,
@@ -23,7 +23,12 @@ record PersonRow(
 
   static final int CELLS = 12;
 
-  static PersonRow of(String... cells) {
+  /**
+   * Answers the row of some cells.
+   *
+   * @throws BadRowException if one of them is not what it must be, or they are not as many
+   */
+  public static PersonRow of(String... cells) {
     if (cells.length != CELLS) {
       throw new BadRowException("width");
     }

@@ -35,6 +35,7 @@ final class Plot {
     return switch (variant) {
       case LIMIT -> "#555555";
       case MUSTER -> "#c0392b";
+      case MUSTER_PLAIN -> "#e59866";
       case SPRING -> "#7fb3d5";
       case SPRING_REWRITE -> "#2471a3";
       case LOOP -> "#7dcea0";

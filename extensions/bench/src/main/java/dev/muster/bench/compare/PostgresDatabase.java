@@ -58,7 +58,7 @@ final class PostgresDatabase implements Database {
     String old = "compared_" + count++;
     String name = "compared_" + count;
     execute(url("postgres"), "DROP DATABASE IF EXISTS " + old, "CREATE DATABASE " + name);
-    if (variant != Variant.MUSTER) {
+    if (!variant.hasItsOwnTables()) {
       execute(url(name), kind.createTable());
     }
     return url(name) + (variant.rewrites() ? "&reWriteBatchedInserts=true" : "");
