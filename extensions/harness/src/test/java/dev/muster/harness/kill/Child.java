@@ -24,18 +24,20 @@ final class Child implements AutoCloseable {
   }
 
   /** Starts a main class; whatever it prints goes into a file. */
-  static Child start(Class<?> main, Path folder, Map<String, String> options) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+  static Child start(List<String> under, Class<?> main, Path folder, Map<String, String> options) {
+    List<String> command = new ArrayList<>(under);
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + options.getOrDefault("heap", "128m"),
+            "-Djava.io.tmpdir=" + temporary(folder),
+            "-XX:-UsePerfData",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Dfile.encoding=UTF-8",
+            "-cp",
+            System.getProperty("java.class.path"),
+            main.getName()));
     options.forEach((name, value) -> command.add(name + "=" + value));
     try {
       Path output = Files.createTempFile(folder, "process", ".log");
@@ -45,6 +47,14 @@ final class Child implements AutoCloseable {
               .redirectOutput(output.toFile())
               .start(),
           output);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Path temporary(Path folder) {
+    try {
+      return Files.createDirectories(folder.resolve("tmp"));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -63,6 +73,20 @@ final class Child implements AutoCloseable {
   void kill() {
     process.destroyForcibly();
     end();
+  }
+
+  /** Answers what can be seen of its threads from outside. */
+  String threads() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      Process seeing =
+          new ProcessBuilder(jcmd, Long.toString(process.pid()), "Thread.print")
+              .redirectErrorStream(true)
+              .start();
+      return new String(seeing.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /** Sends a signal by its name. */

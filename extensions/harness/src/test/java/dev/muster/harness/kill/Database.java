@@ -51,14 +51,31 @@ enum Database {
     }
   }
 
-  /** Starts a server of its own, durable as in production. */
-  static EmbeddedPostgres newServer() {
+  /** Ends a session of a server. */
+  static boolean terminate(String url, int pid) {
+    execute(url, "SELECT pg_terminate_backend(" + pid + ")");
+    return true;
+  }
+
+  /**
+   * Starts a server, durable as in production, over a folder that may hold another one's data.
+   *
+   * @param port 0 for a free one
+   */
+  static EmbeddedPostgres serverIn(Path data, int port) {
+    return start(durable().setDataDirectory(data).setCleanDataDirectory(false).setPort(port));
+  }
+
+  private static EmbeddedPostgres.Builder durable() {
+    return EmbeddedPostgres.builder()
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on");
+  }
+
+  private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
     try {
-      return EmbeddedPostgres.builder()
-          .setServerConfig("fsync", "on")
-          .setServerConfig("synchronous_commit", "on")
-          .setServerConfig("full_page_writes", "on")
-          .start();
+      return builder.start();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -68,7 +85,7 @@ enum Database {
   private static final class Server {
 
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = newServer();
+    private static final EmbeddedPostgres SERVER = start(durable());
 
     static String url() {
       return SERVER.getJdbcUrl("postgres", "postgres");

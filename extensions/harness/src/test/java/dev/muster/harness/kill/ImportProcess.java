@@ -80,8 +80,10 @@ public final class ImportProcess {
     job.report().toCompletableFuture().join();
   }
 
-  private static void stop(ImportJob job) {
+  /** On a line of its own, as the import's line may be held. */
+  private void stop(ImportJob job) {
     job.cancel();
+    new Line(Integer.parseInt(options.get("recorder"))).say("STOPPING", List.of());
     job.report().toCompletableFuture().join();
   }
 

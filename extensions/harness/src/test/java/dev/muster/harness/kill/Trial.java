@@ -2,10 +2,15 @@ package dev.muster.harness.kill;
 
 import dev.muster.files.FolderArtifacts;
 import dev.muster.harness.oracle.Workload;
+import dev.muster.harness.record.Dumps;
 import dev.muster.harness.record.Recorder;
 import dev.muster.harness.record.StoreDump;
+import dev.muster.jdbc.JdbcContactStore;
 import dev.muster.model.Artifact;
+import dev.muster.model.ImportEntry;
+import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
+import dev.muster.report.HistoryEntry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,24 +22,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** One import of one workload in a database of its own, by one process after the other. */
 final class Trial implements AutoCloseable {
 
-  private static final Scope SCOPE = new Scope("shop", "one", "importer");
   private static final long PATIENCE_MILLIS = 60_000;
 
-  private final Database database;
   private final String url;
   private final Path folder = Database.Folders.fresh("trial");
   private final Recorder recorder = new Recorder();
   private final Map<String, String> options = new HashMap<>();
   private int heard;
 
+  private final Runnable forgetting;
+
   Trial(Database database, Workload workload, int chunkRows) {
-    this.database = database;
-    this.url = database.freshUrl();
+    this(database.freshUrl(), workload, chunkRows, database::forget);
+  }
+
+  private Trial(String url, Workload workload, int chunkRows, Consumer<String> forget) {
+    this.url = url;
+    this.forgetting = () -> forget.accept(url);
     write(workload.bytes());
     options.put("verb", "resume");
     options.put("url", url);
@@ -42,12 +53,17 @@ final class Trial implements AutoCloseable {
     options.put("kind", workload.kind().name());
     options.put("cap", Long.toString(workload.cap()));
     options.put("chunk", Integer.toString(chunkRows));
-    options.put("key", SCOPE.importId());
-    options.put("tenant", SCOPE.tenant());
+    options.put("key", "one");
+    options.put("tenant", "shop");
     options.put("file", file().toString());
     options.put("files", folder.resolve("files").toString());
     options.put("keys", "HONOURED");
     options.put("clock", "0");
+  }
+
+  /** Answers a trial in a database that is somebody else's to forget. */
+  static Trial at(String url, Workload workload, int chunkRows) {
+    return new Trial(url, workload, chunkRows, any -> {});
   }
 
   /** Sets an option of processes to come. */
@@ -82,8 +98,13 @@ final class Trial implements AutoCloseable {
 
   /** Starts a process. */
   Child start() {
+    return startUnder(List.of());
+  }
+
+  /** Starts a process by way of a command that runs another one. */
+  Child startUnder(List<String> command) {
     heard = lastProcess();
-    return Child.start(ImportProcess.class, folder, options);
+    return Child.start(command, ImportProcess.class, folder, options);
   }
 
   /** Starts a process and waits until its JVM is there. */
@@ -128,15 +149,39 @@ final class Trial implements AutoCloseable {
     return position;
   }
 
+  private Scope scope() {
+    return new Scope(options.get("tenant"), options.get("key"), "importer");
+  }
+
   private int lastProcess() {
     return recorder.said().stream().mapToInt(Recorder.Said::process).max().orElse(0);
+  }
+
+  /** Answers what the store holds now. */
+  StoreDump dump() {
+    return StoreDump.of(url, scope());
+  }
+
+  /** Answers what the journal tells people of the import. */
+  List<String> report() {
+    try (JdbcContactStore store = JdbcContactStore.open(url)) {
+      ImportEntry entry = store.entry(scope()).orElseThrow();
+      return List.of(entry.toString(), HistoryEntry.of(entry).toJson());
+    }
+  }
+
+  /** Answers the intents of a state. */
+  Set<String> intents(IntentState state) {
+    try (JdbcContactStore store = JdbcContactStore.open(url)) {
+      return Set.copyOf(Dumps.intents(store, scope(), state));
+    }
   }
 
   /** Answers what is left behind. */
   Evidence evidence() {
     recorder.close();
     return new Evidence(
-        StoreDump.of(url, SCOPE),
+        dump(),
         files(),
         recorder.lines("START").stream()
             .map(line -> line.substring(line.indexOf(' ') + 1))
@@ -146,12 +191,13 @@ final class Trial implements AutoCloseable {
         recorder.lines("TELL").stream().distinct().sorted().toList());
   }
 
-  private List<String> files() {
+  /** Answers the lines of the files that are left, each with the name of its file. */
+  List<String> files() {
     try {
       FolderArtifacts artifacts = FolderArtifacts.in(folder.resolve("files"));
       List<String> all = new ArrayList<>();
-      for (Artifact artifact : artifacts.list(SCOPE)) {
-        try (InputStream in = artifacts.open(SCOPE, artifact.name()).orElseThrow()) {
+      for (Artifact artifact : joined(artifacts)) {
+        try (InputStream in = artifacts.open(scope(), artifact.name()).orElseThrow()) {
           String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
           text.lines().forEach(line -> all.add(artifact.name() + ": " + line));
         }
@@ -162,11 +208,16 @@ final class Trial implements AutoCloseable {
     }
   }
 
+  /** Parts of batches that were never kept may be left; nobody reads them. */
+  private List<Artifact> joined(FolderArtifacts artifacts) throws IOException {
+    return artifacts.list(scope()).stream().filter(one -> !one.name().startsWith("part-")).toList();
+  }
+
   /** Throws everything away. */
   @Override
   public void close() {
     recorder.close();
-    database.forget(url);
+    forgetting.run();
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

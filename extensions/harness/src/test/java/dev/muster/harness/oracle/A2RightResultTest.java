@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.ImportSource;
 import dev.muster.harness.record.Dumps;
-import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.report.ImportReport;
 import dev.muster.testkit.InMemoryContactStore;
-import dev.muster.testkit.RecordingCampaignEngine;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,7 @@ class A2RightResultTest {
     ImportReport report =
         Setting.importer(workload)
             .contacts(store)
-            .campaigns(engine())
+            .campaigns(Setting.engine())
             .chunkRows(chunkRows)
             .build()
             .run(ImportSource.of(workload.bytes()).key("one"));
@@ -61,13 +59,5 @@ class A2RightResultTest {
     counts.put("REJECTED", report.rows().rejected());
     counts.values().removeIf(count -> count == 0);
     return counts;
-  }
-
-  private static RecordingCampaignEngine engine() {
-    RecordingCampaignEngine engine = new RecordingCampaignEngine();
-    for (Occurrence occurrence : Setting.OCCURRENCES) {
-      Setting.campaignsFor(occurrence).forEach(campaign -> engine.listening(occurrence, campaign));
-    }
-    return engine;
   }
 }

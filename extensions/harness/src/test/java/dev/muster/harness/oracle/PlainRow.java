@@ -28,7 +28,8 @@ public record PlainRow(List<String> cells, Damage damage) {
     cells = List.copyOf(cells);
   }
 
-  static PlainRow of(List<String> cells) {
+  /** Answers a row without damage. */
+  public static PlainRow of(List<String> cells) {
     return new PlainRow(cells, Damage.NONE);
   }
 

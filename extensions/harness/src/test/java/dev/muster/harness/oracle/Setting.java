@@ -12,6 +12,7 @@ import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.UnknownPeople;
 import dev.muster.spec.ValueType;
+import dev.muster.testkit.RecordingCampaignEngine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Period;
@@ -75,6 +76,15 @@ public final class Setting {
     return occurrence.equals(Occurrence.eventRecorded("visits"))
         ? List.of(Campaign.named("nudge").after(Period.ofDays(10), ZoneOffset.UTC))
         : List.of();
+  }
+
+  /** Answers an engine in memory that has the campaigns. */
+  public static RecordingCampaignEngine engine() {
+    RecordingCampaignEngine engine = new RecordingCampaignEngine();
+    for (Occurrence occurrence : OCCURRENCES) {
+      campaignsFor(occurrence).forEach(campaign -> engine.listening(occurrence, campaign));
+    }
+    return engine;
   }
 
   /** Answers an importer of a workload that lacks its ports, at the workload's instant. */
