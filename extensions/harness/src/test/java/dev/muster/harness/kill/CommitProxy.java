@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -42,7 +43,7 @@ final class CommitProxy implements AutoCloseable {
   private final ServerSocket server;
   private final int target;
   private final IntFunction<Cut> plan;
-  private final IntFunction<Boolean> terminate;
+  private final IntConsumer terminate;
   private final AtomicLong ambiguous = new AtomicLong();
   private final AtomicLong committed = new AtomicLong();
   private int commits;
@@ -54,7 +55,7 @@ final class CommitProxy implements AutoCloseable {
    * @param plan what is done about the nth COMMIT
    * @param terminate ends the session of a process id of the server
    */
-  CommitProxy(int target, IntFunction<Cut> plan, IntFunction<Boolean> terminate) {
+  CommitProxy(int target, IntFunction<Cut> plan, IntConsumer terminate) {
     this.target = target;
     this.plan = plan;
     this.terminate = terminate;
@@ -166,7 +167,7 @@ final class CommitProxy implements AutoCloseable {
       mute = true;
       ambiguous.incrementAndGet();
       if (cut == Cut.TERMINATE) {
-        start(() -> terminate.apply(pid));
+        start(() -> terminate.accept(pid));
       }
       out.write(message);
       // what belongs to it: execute, and sync

@@ -52,9 +52,8 @@ enum Database {
   }
 
   /** Ends a session of a server. */
-  static boolean terminate(String url, int pid) {
+  static void terminate(String url, int pid) {
     execute(url, "SELECT pg_terminate_backend(" + pid + ")");
-    return true;
   }
 
   /**
