@@ -59,7 +59,7 @@ class B6UnknownCommitTest {
   private void importOnce(long seed) {
     Random random = new Random(seed);
     Workload workload =
-        Workload.of(Workload.Kind.values()[random.nextInt(2)], 60 + random.nextInt(100), seed);
+        Workload.of(any(random, Workload.Kind.values()), 60 + random.nextInt(100), seed);
     int chunk = 5 + random.nextInt(40);
     String url = Database.POSTGRESQL.freshUrl();
     JdbcContactStore.open(url).close();
@@ -105,11 +105,19 @@ class B6UnknownCommitTest {
   }
 
   private Cut cut(Random random) {
-    Cut cut = random.nextInt(12) > 0 ? Cut.NONE : Cut.values()[1 + random.nextInt(4)];
+    Cut cut =
+        random.nextInt(12) > 0
+            ? Cut.NONE
+            : any(random, Cut.BEFORE, Cut.MEANWHILE, Cut.TERMINATE, Cut.REPLY);
     if (cut != Cut.NONE) {
       made.merge(cut, 1, Integer::sum);
     }
     return cut;
+  }
+
+  @SafeVarargs
+  private static <T> T any(Random random, T... all) {
+    return all[random.nextInt(all.length)];
   }
 
   private static void compare(

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** One import of one workload in a database of its own, by one process after the other. */
 final class Trial implements AutoCloseable {
 
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_MILLIS = 300_000;
 
   private final String url;
   private final Path folder = Database.Folders.fresh("trial");
@@ -121,7 +121,10 @@ final class Trial implements AutoCloseable {
     int before = recorder.count(kind);
     Child child = start();
     if (!recorder.hears(kind, before + 1, PATIENCE_MILLIS)) {
-      throw new AssertionError("a process must say that it is there:\n" + child.printed());
+      String state = child.isAlive() ? child.threads() : "it has ended";
+      child.close();
+      throw new AssertionError(
+          "a process must say " + kind + ":\n" + child.printed() + "\n" + state);
     }
     return child;
   }
