@@ -107,7 +107,8 @@ class H4SilenceTest {
     for (PlainRow row : workload.rows()) {
       List<String> cells = new ArrayList<>(row.cells());
       for (int i = 0; i < cells.size(); i++) {
-        boolean text = i < 2 || i == cells.size() - 1 && workload.kind() == Workload.Kind.PEOPLE;
+        boolean note = i == cells.size() - 1 && workload.kind() == Workload.Kind.PEOPLE;
+        boolean text = i < 2 || note;
         if (!cells.get(i).isEmpty() && (text || rows.size() % 5 == 0)) {
           cells.set(i, WORD + cells.get(i));
         }
