@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.muster.harness.oracle.Workload;
 import dev.muster.testkit.CallWatcher;
 import dev.muster.testkit.StoreCall;
-import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,15 +15,18 @@ class B12ErrorsTest {
   private static final int CHUNK = 10;
 
   enum Trouble {
-    OUT_OF_MEMORY(() -> new OutOfMemoryError("as the test told it to")),
-    STACK_OVERFLOW(StackOverflowError::new),
-    LINKAGE(() -> new NoClassDefFoundError("as the test told it to")),
-    UNKNOWN(() -> new Error("as the test told it to"));
+    OUT_OF_MEMORY,
+    STACK_OVERFLOW,
+    LINKAGE,
+    UNKNOWN;
 
-    private final Supplier<Error> error;
-
-    Trouble(Supplier<Error> error) {
-      this.error = error;
+    private Error error() {
+      return switch (this) {
+        case OUT_OF_MEMORY -> new OutOfMemoryError("as the test told it to");
+        case STACK_OVERFLOW -> new StackOverflowError("as the test told it to");
+        case LINKAGE -> new NoClassDefFoundError("as the test told it to");
+        case UNKNOWN -> new Error("as the test told it to");
+      };
     }
   }
 
@@ -88,7 +90,7 @@ class B12ErrorsTest {
 
     private void throwIf(boolean here) {
       if (here && made == number) {
-        throw trouble.error.get();
+        throw trouble.error();
       }
     }
   }
