@@ -1,6 +1,7 @@
 package dev.muster;
 
 import dev.muster.internal.ImportSetup;
+import dev.muster.internal.commit.Corrected;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.LedgerRow;
@@ -64,7 +65,18 @@ public final class History {
   }
 
   /**
-   * Answers what rows of an import came to, in the order of their records.
+   * Answers how many rejected rows of an import were imported since, by files that {@linkplain
+   * ImportSource#corrects correct} it, among the latest 10,000 imports.
+   */
+  public long resolved(String importId) {
+    Scope scope = scope(importId);
+    return retries().of(() -> new Corrected(history, scope).resolved());
+  }
+
+  /**
+   * Answers what rows of an import came to, in the order of their records. The detail of a rejected
+   * row that was {@linkplain #resolved resolved} names the import that did it as {@code
+   * resolvedBy}.
    *
    * @param afterRecord only those of later records; 0 for all
    * @param max how many at most; at least 1
@@ -72,7 +84,8 @@ public final class History {
   public List<LedgerRow> rows(String importId, long afterRecord, int max) {
     atLeastOne(max);
     Scope scope = scope(importId);
-    return retries().of(() -> history.rows(scope, afterRecord, max));
+    return retries()
+        .of(() -> new Corrected(history, scope).marked(history.rows(scope, afterRecord, max)));
   }
 
   /**

@@ -23,7 +23,7 @@ public final class ImportSource {
   private final Label label;
 
   private ImportSource(Opens opens, Opener opener, String name) {
-    this(opens, opener, new Label(name, Optional.empty(), Optional.empty()));
+    this(opens, opener, new Label(name, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private ImportSource(Opens opens, Opener opener, Label label) {
@@ -32,7 +32,8 @@ public final class ImportSource {
     this.label = label;
   }
 
-  private record Label(String name, Optional<String> key, Optional<String> description) {}
+  private record Label(
+      String name, Optional<String> key, Optional<String> description, Optional<String> corrects) {}
 
   /**
    * A stream, which can be read once. Opening the source again throws {@link
@@ -70,7 +71,8 @@ public final class ImportSource {
 
   /** Answers this source under another name, which the report shows. */
   public ImportSource named(String other) {
-    return new ImportSource(opens, opener, new Label(other, label.key(), label.description()));
+    return new ImportSource(
+        opens, opener, new Label(other, label.key(), label.description(), label.corrects()));
   }
 
   /**
@@ -84,12 +86,34 @@ public final class ImportSource {
       throw new IllegalArgumentException("key must not be blank");
     }
     return new ImportSource(
-        opens, opener, new Label(label.name(), Optional.of(importKey), label.description()));
+        opens,
+        opener,
+        new Label(label.name(), Optional.of(importKey), label.description(), label.corrects()));
   }
 
   /** Answers this source with a description, which the history shows. */
   public ImportSource described(String text) {
-    return new ImportSource(opens, opener, new Label(label.name(), label.key(), Optional.of(text)));
+    return new ImportSource(
+        opens, opener, new Label(label.name(), label.key(), Optional.of(text), label.corrects()));
+  }
+
+  /**
+   * Answers this source as a corrected file of rows that another import rejected, with the column
+   * {@code _row} that it came with: rows that are imported from it count as resolved in the history
+   * of that import.
+   *
+   * @param importId of the other import
+   */
+  public ImportSource corrects(String importId) {
+    return new ImportSource(
+        opens,
+        opener,
+        new Label(label.name(), label.key(), label.description(), Optional.of(importId)));
+  }
+
+  /** The import whose rows it corrects. */
+  public Optional<String> corrects() {
+    return label.corrects();
   }
 
   /** What the history shows beside the name. */

@@ -3,7 +3,9 @@ package dev.muster;
 import dev.muster.internal.ImportSetup;
 import dev.muster.internal.commit.TransientJournal;
 import dev.muster.internal.files.Filing;
+import dev.muster.preset.Habits;
 import dev.muster.preset.Preset;
+import dev.muster.report.Beginnings;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
@@ -24,6 +26,7 @@ import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.ArtifactStore;
 import dev.muster.spi.CampaignEngine;
+import dev.muster.spi.Catalog;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
@@ -39,6 +42,7 @@ import java.util.Set;
  *   <li>{@link #journal}: the store's own if it is a {@link JournaledContactStore}, else none
  *   <li>{@link #guarantee}: whatever the store and the journal offer
  *   <li>{@link #campaigns}: {@link CampaignEngine#none()}
+ *   <li>{@link #catalog}: the store itself if it is a {@link Catalog}, else none
  *   <li>{@link #validator}: {@link RowValidator#acceptAll()}
  *   <li>{@link #fileCheck}: none
  *   <li>{@link #breakers}: none
@@ -72,13 +76,17 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   private Optional<ImportJournal> journal = Optional.empty();
   private Optional<Guarantee> asked = Optional.empty();
   private Optional<IdentifierResolver> resolver = Optional.empty();
+  private Optional<Catalog> catalog = Optional.empty();
   private CampaignEngine campaigns = CampaignEngine.none();
   private RowValidator validator = RowValidator.acceptAll();
   private DeliveryRules delivery = DeliveryRules.standard();
   private EffectRules effects = EffectRules.defaults();
   private List<FileCheck> fileChecks = List.of();
   private List<Breaker> breakers = List.of();
-  private Filing filing = Filing.none();
+  private Optional<ArtifactStore> artifacts = Optional.empty();
+  private Optional<Set<ImportFile>> wanted = Optional.empty();
+  private Habits habits = Habits.standard();
+  private Optional<String> preset = Optional.empty();
   private Accumulation accumulation = Accumulation.JOURNALED_STORES;
 
   ImporterBuilder() {}
@@ -86,6 +94,16 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   @Override
   ImporterBuilder self() {
     return this;
+  }
+
+  @Override
+  Optional<String> presetName() {
+    return preset;
+  }
+
+  @Override
+  Beginnings standardBeginnings() {
+    return habits.beginnings();
   }
 
   /** What the files look like. */
@@ -96,7 +114,8 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
 
   /**
    * Sets {@link #spec}, {@link #validator}, {@link #fileCheck}, {@link #resolver} and {@link
-   * #effects} to what a preset says; what is called later overrides it.
+   * #effects} to what a preset says; what is called later overrides it. Which files are written,
+   * and whether beginnings are told, is as the preset has it unless it is said, before or after.
    *
    * @throws IllegalArgumentException if what was mapped by hand contradicts itself
    */
@@ -105,6 +124,8 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     validator = value.rules().validator();
     fileChecks = value.rules().fileChecks();
     resolver = value.rules().resolver();
+    habits = value.habits();
+    preset = Optional.of(value.name());
     return effects(value.effects());
   }
 
@@ -130,6 +151,21 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
   public ImporterBuilder campaigns(CampaignEngine value) {
     campaigns = value;
     return this;
+  }
+
+  /**
+   * The names that the host has declared. New attributes and events are warned of and counted, and
+   * only attributes that are new count towards {@link dev.muster.spec.Limits#newAttributes}; values
+   * under other names, such as topics, are dropped with a warning, and a file of objects of another
+   * type is refused. Without a catalog no name is held against anything, and the report says so.
+   */
+  public ImporterBuilder catalog(Catalog value) {
+    catalog = Optional.of(value);
+    return this;
+  }
+
+  private static Optional<Catalog> catalogOf(ContactStore store) {
+    return store instanceof Catalog own ? Optional.of(own) : Optional.empty();
   }
 
   /** Which rows are valid. */
@@ -198,10 +234,19 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     return this;
   }
 
-  /** Which files a run or a review writes, and where they are kept. */
-  public ImporterBuilder files(ArtifactStore store, Set<ImportFile> wanted) {
-    filing = new Filing(Optional.of(store), wanted);
+  /**
+   * Where files of a run or a review are kept: those that its preset wants, and without one that of
+   * the rejected rows.
+   */
+  public ImporterBuilder files(ArtifactStore store) {
+    artifacts = Optional.of(store);
     return this;
+  }
+
+  /** Which files a run or a review writes, and where they are kept. */
+  public ImporterBuilder files(ArtifactStore store, Set<ImportFile> these) {
+    wanted = Optional.of(these);
+    return files(store);
   }
 
   /**
@@ -221,8 +266,11 @@ public final class ImporterBuilder extends RunOptions<ImporterBuilder> {
     IdentifierResolver whom = resolver.orElseGet(() -> SpecNeeds.resolver(file));
     ImportJournal memory =
         store instanceof JournaledContactStore own ? own : journal.orElseGet(TransientJournal::new);
+    Filing filing = new Filing(artifacts, wanted.orElse(habits.files()));
     ImportSetup.Rules rules = new ImportSetup.Rules(validator, whom, effects, fileChecks, breakers);
-    ImportSetup.Ports ports = new ImportSetup.Ports(store, memory, campaigns, filing, delivery);
+    ImportSetup.Ports ports =
+        new ImportSetup.Ports(
+            store, memory, campaigns, filing, delivery, catalog.or(() -> catalogOf(store)));
     return new Importer(
         (importId, source) ->
             new ImportSetup(

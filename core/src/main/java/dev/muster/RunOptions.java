@@ -39,11 +39,18 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   private Executor executor = task -> new Thread(task, "muster-import").start();
   private int chunkRows = 5_000;
   private Optional<Executor> readAhead = Optional.empty();
-  private Telling telling = Telling.nobody();
+  private Optional<Notifier> notifier = Optional.empty();
+  private Optional<Beginnings> beginnings = Optional.empty();
 
   RunOptions() {}
 
   abstract B self();
+
+  /** What the importer's preset is called, if it has one. */
+  abstract Optional<String> presetName();
+
+  /** Whether beginnings are told where that is not said. */
+  abstract Beginnings standardBeginnings();
 
   /** Is told what a run does. */
   public B listener(ImportListener value) {
@@ -51,17 +58,21 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
     return self();
   }
 
-  /** Tells people how each import and undo ended; what it throws changes no import. */
+  /**
+   * Tells people how each import and undo ended, and that an import has begun if its preset wants
+   * that; what it throws changes no import.
+   */
   public B notifier(Notifier value) {
-    return notifier(value, Beginnings.UNTOLD);
+    notifier = Optional.of(value);
+    return self();
   }
 
   /**
    * Tells people how each import and undo ended, and that an import has begun if that is wanted.
    */
-  public B notifier(Notifier value, Beginnings beginnings) {
-    telling = new Telling(Optional.of(value), beginnings);
-    return self();
+  public B notifier(Notifier value, Beginnings told) {
+    beginnings = Optional.of(told);
+    return notifier(value);
   }
 
   /**
@@ -174,7 +185,11 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
         listener,
         () -> false,
         record -> false,
-        new ImportSetup.Job.Aside(source.description(), telling),
+        new ImportSetup.Job.Aside(
+            source.description(),
+            presetName(),
+            source.corrects(),
+            new Telling(notifier, beginnings.orElseGet(this::standardBeginnings))),
         FileWatcher.none());
   }
 }

@@ -98,7 +98,7 @@ class ArchitectureTest {
         new Arrow(FILES, List.of(MODEL, SPI, HASH)),
         stage("review", SPI, INTERNAL + ".commit"),
         new Arrow(INTERNAL, List.of(MODEL, ROW, SPEC, RULE, REPORT, SPI, INTERNAL + "..")),
-        new Arrow(PRESET, List.of(MODEL, ROW, SPEC, RULE)),
+        new Arrow(PRESET, List.of(MODEL, ROW, SPEC, RULE, REPORT)),
         new Arrow(PRESET + ".api", List.of(MODEL, ROW, SPEC, RULE, REPORT, PRESET, JSON)),
         new Arrow("dev.muster", List.of("dev.muster..")));
   }

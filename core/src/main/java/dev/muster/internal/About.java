@@ -15,6 +15,9 @@ record About(ImportSetup setup) {
     about.put(HistoryEntry.FILE, setup.job().fileName());
     setup.job().fileBytes().ifPresent(bytes -> about.put(HistoryEntry.BYTES, bytes));
     setup.job().aside().description().ifPresent(text -> about.put(HistoryEntry.DESCRIPTION, text));
+    setup.job().aside().preset().ifPresent(name -> about.put(HistoryEntry.PRESET, name));
+    setup.spec().about().name().ifPresent(name -> about.put(HistoryEntry.SPEC, name));
+    setup.job().aside().corrects().ifPresent(id -> about.put(HistoryEntry.CORRECTS, id));
     about.put(HistoryEntry.KIND, Json.object("spec", setup.spec().toJson()).text("kind"));
     return about;
   }

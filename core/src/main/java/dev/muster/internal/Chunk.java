@@ -31,6 +31,11 @@ record Chunk(List<Traveller> rows, RowRef next, Prefix prefix) {
     return new Chunk(rows.subList(count, rows.size()), next, prefix);
   }
 
+  /** This chunk with its rows in another state. */
+  Chunk with(List<Traveller> others) {
+    return new Chunk(others, next, prefix);
+  }
+
   /** This chunk of one row, with another in its place. */
   Chunk with(Traveller row) {
     return new Chunk(List.of(row), next, prefix);

@@ -62,7 +62,11 @@ final class ChunkReader {
         return false;
       }
       if (record.get() instanceof ReadRecord.Clean clean) {
-        steps.mapper().map(clean.row(), (row, errors) -> {}).ifPresent(steps.file()::add);
+        steps
+            .mapper()
+            .map(clean.row(), (row, errors) -> {})
+            .map(steps.file()::add)
+            .ifPresent(steps.names()::skip);
       }
     }
     return reader.position().byteOffset() == reached.byteOffset() && reader.isAsExpected();

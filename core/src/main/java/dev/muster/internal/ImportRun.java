@@ -52,26 +52,29 @@ final class ImportRun implements AutoCloseable {
   private final ChunkPlanner planner;
   private final ChunkKeeper keeper;
   private final FileChecks checks;
+  private final NameCheck names;
   private final ChunkReader reading;
   private final ReadAhead chunks;
   private List<Traveller> atHand = List.of();
   private boolean careful;
 
-  ImportRun(ImportSetup setup, RecordReader reader, FileColumns columns, Opened opened) {
+  ImportRun(ImportSetup setup, FileAtHand file, Opened opened) {
     this.setup = setup;
-    this.reader = reader;
-    this.columns = columns;
+    this.reader = file.reader();
+    this.columns = file.columns();
     this.opened = opened;
     RunMemory memory =
         new RunMemory(
             new Campaigns(setup.ports().campaigns(), setup.scope()),
             new TriggerMemory(setup.rules().effects().limits()));
+    this.names = new NameCheck(setup);
     this.checks = new FileChecks(setup.rules().fileChecks(), setup.spec());
     ImportFiles files =
         new ImportFiles(
             setup.ports().files(),
             setup.scope(),
-            new FileShape(setup.spec(), reader.columns(), shownFields()));
+            new FileShape(setup.spec(), reader.columns(), shownFields()),
+            file.copy());
     this.reading = reading(files.wantCells() ? Originals.KEPT : Originals.DROPPED);
     this.chunks = new ReadAhead(reading, setup.cut().ahead());
     this.progress =
@@ -124,11 +127,11 @@ final class ImportRun implements AutoCloseable {
   }
 
   /** Starts at the beginning of the file. */
-  void begin(List<Problem> found) {
+  void begin(List<Problem> found, List<Problem> header) {
     setup.notices().begun(setup.scope(), setup.job().fileName(), now());
     progress.addProblems(found);
     progress.addProblems(reader.warnings());
-    progress.addProblems(columns.problems());
+    progress.addProblems(header);
     beCareful(0);
   }
 
@@ -150,7 +153,9 @@ final class ImportRun implements AutoCloseable {
     return report;
   }
 
+  /** Nobody may read the file meanwhile, as what is left of it may have to be kept. */
   private ImportReport withFiles(ImportReport report) {
+    chunks.close();
     return report.withFiles(progress.files().publish(progress.lastKept(), progress.lastLeft()));
   }
 
@@ -161,8 +166,9 @@ final class ImportRun implements AutoCloseable {
         return ImportState.CANCELLED;
       }
       readAhead();
-      atHand = chunk.get().rows();
-      keeper.keep(chunk.get());
+      Chunk checked = chunk.get().with(names.check(chunk.get().rows()));
+      atHand = checked.rows();
+      keeper.keep(checked);
       atHand = List.of();
     }
     progress.addFound(checks.finish());
@@ -209,6 +215,7 @@ final class ImportRun implements AutoCloseable {
             new RowMapper(setup.spec(), columns, setup.scope().importId()),
             checks,
             new RowValidation(setup.rules().validator(), setup.spec()),
+            names,
             setup.job().watcher()),
         originals,
         new ChunkReader.Cut(

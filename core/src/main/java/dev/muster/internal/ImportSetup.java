@@ -22,6 +22,7 @@ import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.IdentifierScheme;
 import dev.muster.spi.CampaignEngine;
+import dev.muster.spi.Catalog;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.ImportHistory;
 import dev.muster.spi.ImportJournal;
@@ -91,9 +92,15 @@ public record ImportSetup(
      * What people are told of a run.
      *
      * @param description of the import in the host's words
+     * @param preset that it goes by
+     * @param corrects the import whose rejected rows it imports
      * @param telling whom to tell, and of what
      */
-    public record Aside(Optional<String> description, Telling telling) {}
+    public record Aside(
+        Optional<String> description,
+        Optional<String> preset,
+        Optional<String> corrects,
+        Telling telling) {}
 
     /** Answers this job with another listener, and somebody who may cancel it. */
     public Job watched(ImportListener other, BooleanSupplier stop) {
@@ -102,7 +109,8 @@ public record ImportSetup(
 
     /** Answers this job watched, some records alone, with nobody to cancel it or be told of it. */
     Job reviewed(ImportListener other, LongPredicate single, FileWatcher viewer) {
-      Aside quiet = new Aside(aside.description(), Telling.nobody());
+      Aside quiet =
+          new Aside(aside.description(), aside.preset(), aside.corrects(), Telling.nobody());
       return new Job(scope, fileName, fileBytes, other, () -> false, single, quiet, viewer);
     }
   }
@@ -141,13 +149,15 @@ public record ImportSetup(
    * @param campaigns the engine
    * @param files which are wanted, and where they go
    * @param delivery how the engine gets intents
+   * @param catalog of the names that the host has declared, if there is one
    */
   public record Ports(
       ContactStore contacts,
       ImportJournal journal,
       CampaignEngine campaigns,
       Filing files,
-      DeliveryRules delivery) {}
+      DeliveryRules delivery,
+      Optional<Catalog> catalog) {}
 
   /** Answers this setup for a spec whose dialect was found out. */
   public ImportSetup withSpec(CsvImportSpec found) {

@@ -2,6 +2,7 @@ package dev.muster.internal;
 
 import dev.muster.internal.commit.Fenced;
 import dev.muster.internal.files.FilesFailedException;
+import dev.muster.internal.files.SourceCopy;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.read.Inspection;
 import dev.muster.internal.read.Prefix;
@@ -19,7 +20,6 @@ import dev.muster.report.ReviewSeal;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.row.RowRef;
-import dev.muster.row.Severity;
 import dev.muster.rule.Breaker;
 import dev.muster.spec.CharsetGuesser;
 import dev.muster.spec.Dialect;
@@ -97,12 +97,13 @@ public final class ImportStart {
    * @throws ImportAbortedException if it stopped part way
    */
   public ImportReport resume(InputStream file) {
-    try (QuietlyClosed stream = new QuietlyClosed(file)) {
+    try (QuietlyClosed stream = new QuietlyClosed(file);
+        SourceCopy copy = copy(stream)) {
       Opened opened = journal();
       Optional<Prefix> done =
           opened.checkpoint().map(reached -> new Prefix(reached.hashedBytes(), reached.hash()));
-      try (RecordReader reader = reading(() -> open(stream, done))) {
-        return run(reader, columns(reader), opened);
+      try (RecordReader reader = reading(() -> open(copy, done))) {
+        return run(atHand(reader, copy), opened);
       }
     }
   }
@@ -115,22 +116,26 @@ public final class ImportStart {
    */
   public ImportReport run(InputStream file) {
     try (QuietlyClosed stream = new QuietlyClosed(file);
-        RecordReader reader = reading(() -> open(stream, Optional.empty()))) {
-      return run(reader);
+        SourceCopy copy = copy(stream);
+        RecordReader reader = reading(() -> open(copy, Optional.empty()))) {
+      return run(atHand(reader, copy));
     }
   }
 
-  private ImportReport run(RecordReader reader) {
-    FileColumns columns = columns(reader);
+  private SourceCopy copy(InputStream stream) {
+    return reading(() -> SourceCopy.of(stream, setup.ports().files()));
+  }
+
+  private ImportReport run(FileAtHand file) {
     Opened opened = journal();
     boolean unfinished = GOES_ON.contains(opened.state()) && opened.checkpoint().isPresent();
     if (unfinished && opened.facts().fingerprint().equals(setup.fingerprint())) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_UNFINISHED, FILE)));
     }
-    return run(reader, columns, opened);
+    return run(file, opened);
   }
 
-  private ImportReport run(RecordReader reader, FileColumns columns, Opened opened) {
+  private ImportReport run(FileAtHand file, Opened opened) {
     if (!opened.facts().fingerprint().equals(setup.fingerprint())) {
       throw refusals.because(List.of(Problem.error(ProblemCode.IMPORT_KEY_REUSED, FILE)));
     }
@@ -139,11 +144,11 @@ public final class ImportStart {
     }
     if (opened.state() == ImportState.DONE && opened.report().isPresent()) {
       setup.notices().owed(setup.scope(), opened.epoch());
-      return reading(() -> again(ImportReport.fromTree(opened.report().get()), reader));
+      return reading(() -> again(ImportReport.fromTree(opened.report().get()), file.reader()));
     }
-    try (ImportRun run = new ImportRun(setup, reader, columns, opened)) {
+    try (ImportRun run = new ImportRun(setup, file, opened)) {
       if (opened.checkpoint().isEmpty()) {
-        run.begin(found);
+        run.begin(found, file.problems());
       } else if (!about.hasLengthOf(opened.facts())
           || !reading(() -> run.goOnFrom(opened.checkpoint().get()))) {
         throw refusals.because(List.of(Problem.error(ProblemCode.FILE_CHANGED, FILE)));
@@ -186,7 +191,8 @@ public final class ImportStart {
     return refusals.because("the file cannot be opened", cause);
   }
 
-  private RecordReader open(InputStream file, Optional<Prefix> done) {
+  private RecordReader open(SourceCopy copy, Optional<Prefix> done) {
+    InputStream file = copy.reading();
     Dialect dialect = setup.spec().file().dialect();
     Limits limits = setup.spec().file().limits();
     return done.isPresent()
@@ -202,19 +208,26 @@ public final class ImportStart {
       throw refusals.because(e.problems());
     } catch (UncheckedIOException e) {
       throw refusals.because("the file cannot be read", e);
+    } catch (FilesFailedException e) {
+      throw refusals.because("the files of the import cannot be kept", e);
     }
   }
 
-  private FileColumns columns(RecordReader reader) {
+  private FileAtHand atHand(RecordReader reader, SourceCopy copy) {
     FileColumns columns = reading(() -> FileColumns.of(setup.spec(), reader.columns()));
-    List<Problem> errors =
-        columns.problems().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .toList();
-    if (!errors.isEmpty()) {
-      throw refusals.because(errors);
+    FileAtHand file = new FileAtHand(reader, columns, checked(columns), copy);
+    if (!file.errors().isEmpty()) {
+      throw refusals.because(file.errors());
     }
-    return columns;
+    return file;
+  }
+
+  private List<Problem> checked(FileColumns columns) {
+    try {
+      return new NameCheck(setup).header(columns);
+    } catch (RuntimeException e) {
+      throw refusals.because("the catalog cannot be asked", e);
+    }
   }
 
   private Opened journal() {

@@ -42,6 +42,7 @@ record Refusals(ImportSetup setup, Instant now) {
         tally.people(),
         tally.events(),
         tally.store(),
+        setup.ports().catalog().map(any -> tally.names()),
         tally.warnings(),
         tally.triggers(),
         tally.forecast(),

@@ -5,6 +5,7 @@ import dev.muster.internal.review.QuietEngine;
 import dev.muster.internal.review.ReviewFiles;
 import dev.muster.internal.review.ReviewNotes;
 import dev.muster.internal.review.ReviewStore;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportReport;
 import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewRequest;
@@ -25,7 +26,7 @@ public final class Review {
    * Answers the review that stands for the run of a setup, and writes the files that the run would.
    */
   public static Review writingFiles(ImportSetup run, ReviewSpace space, ReviewRequest request) {
-    Filing files = run.ports().files();
+    Filing files = run.ports().files().without(ImportFile.SOURCE);
     return new Review(
         run, space, request, new Filing(files.store().map(ReviewFiles::new), files.wanted()));
   }
@@ -40,7 +41,8 @@ public final class Review {
     this.engine = new QuietEngine(run.ports().campaigns());
     ReviewStore store = new ReviewStore(run.ports().contacts(), space, notes::note);
     ImportSetup.Ports ports =
-        new ImportSetup.Ports(store, store, engine, files, run.ports().delivery());
+        new ImportSetup.Ports(
+            store, store, engine, files, run.ports().delivery(), run.ports().catalog());
     this.setup = run.reviewing(ports).withJob(run.job().reviewed(notes, request::shows, view));
   }
 

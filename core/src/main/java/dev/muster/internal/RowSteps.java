@@ -10,6 +10,12 @@ import dev.muster.internal.validate.RowValidation;
  * @param mapper of its rows
  * @param file looks at all mapped rows together
  * @param validation of each alone
+ * @param names are held against the catalog
  * @param watcher sees them
  */
-record RowSteps(RowMapper mapper, FileChecks file, RowValidation validation, FileWatcher watcher) {}
+record RowSteps(
+    RowMapper mapper,
+    FileChecks file,
+    RowValidation validation,
+    NameCheck names,
+    FileWatcher watcher) {}

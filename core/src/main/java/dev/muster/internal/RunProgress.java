@@ -19,6 +19,7 @@ import dev.muster.report.ImportListener;
 import dev.muster.report.ImportProgress;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowOutcome;
+import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.rule.Breaker;
 import java.lang.System.Logger;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /** What is kept of a run so far, and steps 7 and 8 for each batch that is. */
@@ -126,7 +128,7 @@ final class RunProgress {
 
   /** Answers what the run comes to if the rows of a chunk come to what is planned. */
   Step step(Chunk chunk, List<PlannedRow> rows, long epoch) {
-    List<RowOutcome> outcomes = rows.stream().map(PlannedRow::outcome).toList();
+    List<RowOutcome> outcomes = outcomes(chunk, rows);
     Tally counted = tally.plus(outcomes);
     Checkpoint checkpoint =
         new Checkpoint(
@@ -141,6 +143,20 @@ final class RunProgress {
     List<TriggerIntent> held = rows.stream().flatMap(row -> row.held().stream()).toList();
     FilesPart part = beside.files.part(filed(chunk.rows(), outcomes));
     return new Step(outcomes, intents, held, counted, checkpoint, part);
+  }
+
+  private List<RowOutcome> outcomes(Chunk chunk, List<PlannedRow> rows) {
+    boolean corrects = setup.job().aside().corrects().isPresent();
+    List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      RowOutcome outcome = rows.get(i).outcome();
+      outcomes.add(corrects ? outcome.correcting(former(chunk.rows().get(i))) : outcome);
+    }
+    return outcomes;
+  }
+
+  private static OptionalLong former(Traveller row) {
+    return row.mapped().map(MappedRow::formerRecord).orElseGet(OptionalLong::empty);
   }
 
   private static List<FiledRow> filed(List<Traveller> rows, List<RowOutcome> outcomes) {
@@ -232,6 +248,7 @@ final class RunProgress {
         counted.people(),
         counted.events(),
         counted.store(),
+        setup.ports().catalog().map(any -> counted.names()),
         counted.warnings(),
         counted.triggers(),
         counted.forecast(),

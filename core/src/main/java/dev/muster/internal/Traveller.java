@@ -30,6 +30,9 @@ sealed interface Traveller {
     return new Ended(outcome, mapped(), original());
   }
 
+  /** Answers this row with one thing more said of it. */
+  Traveller saying(Problem problem);
+
   /** Answers how a row ends that the store does not take. */
   default RowOutcome rejected(ProblemCode why) {
     List<Problem> all = new ArrayList<>(problems());
@@ -44,6 +47,11 @@ sealed interface Traveller {
 
   /** Still on its way. */
   record OnItsWay(MappedRow row, Original original) implements Traveller {
+
+    @Override
+    public Traveller saying(Problem problem) {
+      return new OnItsWay(row.withProblems(List.of(problem)), original);
+    }
 
     @Override
     public RowRef at() {
@@ -64,6 +72,13 @@ sealed interface Traveller {
   /** Ended in reading, mapping or validation. */
   record Ended(RowOutcome outcome, Optional<MappedRow> mapped, Original original)
       implements Traveller {
+
+    @Override
+    public Traveller saying(Problem problem) {
+      List<Problem> all = new ArrayList<>(outcome.problems());
+      all.add(problem);
+      return new Ended(RowOutcome.without(outcome.at(), outcome.kind(), all), mapped, original);
+    }
 
     @Override
     public RowRef at() {

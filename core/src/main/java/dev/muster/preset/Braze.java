@@ -1,9 +1,12 @@
 package dev.muster.preset;
 
 import dev.muster.model.Path;
+import dev.muster.report.Beginnings;
+import dev.muster.report.ImportFile;
 import dev.muster.rule.ConsentField;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.EffectRules;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -53,6 +56,11 @@ public final class Braze {
                 unsubscribed("email_subscribe"),
                 unsubscribed("push_subscribe"),
                 unsubscribed("subscription_state")));
+  }
+
+  /** Rows that were flagged come back (B52), and people are told when an import begins. */
+  static Habits habits() {
+    return new Habits(EnumSet.of(ImportFile.ERRORS, ImportFile.WARNINGS), Beginnings.TOLD);
   }
 
   private static ConsentField unsubscribed(String attribute) {

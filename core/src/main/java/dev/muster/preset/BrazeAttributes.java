@@ -94,11 +94,12 @@ public final class BrazeAttributes {
   public Preset preset() {
     key.mustFit(edition);
     return Preset.of(
-        "braze-attributes",
-        spec(),
-        new ImportRules(
-            validator(), List.of(FileCheck.unique(key.field())), Optional.of(key.resolver())),
-        Braze.effects());
+            "braze-attributes",
+            spec(),
+            new ImportRules(
+                validator(), List.of(FileCheck.unique(key.field())), Optional.of(key.resolver())),
+            Braze.effects())
+        .with(Braze.habits());
   }
 
   private RowValidator validator() {

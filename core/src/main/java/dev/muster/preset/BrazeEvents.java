@@ -53,10 +53,11 @@ public final class BrazeEvents {
   public Preset preset() {
     key.mustFit(edition);
     return Preset.of(
-        "braze-events",
-        spec(),
-        new ImportRules(RowValidator.acceptAll(), List.of(), Optional.of(key.resolver())),
-        Braze.effects());
+            "braze-events",
+            spec(),
+            new ImportRules(RowValidator.acceptAll(), List.of(), Optional.of(key.resolver())),
+            Braze.effects())
+        .with(Braze.habits());
   }
 
   private CsvImportSpec spec() {

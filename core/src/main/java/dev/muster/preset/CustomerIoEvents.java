@@ -76,10 +76,11 @@ public final class CustomerIoEvents {
         workspace != Workspace.CLASSIC || key == PersonKey.ID || process == Processed.ONLY_EXISTING,
         "process must be ONLY_EXISTING when keyed by email in a classic workspace, was " + process);
     return Preset.of(
-        CustomerIoKinds.EVENTS,
-        layout(),
-        ImportRules.of(CustomerIoRules.events()),
-        CustomerIoRules.effects(ConsentPolicy.tightenOnly()));
+            CustomerIoKinds.EVENTS,
+            layout(),
+            ImportRules.of(CustomerIoRules.events()),
+            CustomerIoRules.effects(ConsentPolicy.tightenOnly()))
+        .with(CustomerIoRules.habits());
   }
 
   private CsvImportSpec layout() {

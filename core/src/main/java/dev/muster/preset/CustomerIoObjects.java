@@ -43,17 +43,21 @@ public final class CustomerIoObjects {
   /** Answers the preset. */
   public Preset preset() {
     return Preset.of(
-        CustomerIoKinds.OBJECTS,
-        CsvImportSpec.objects(objectType)
-            .limits(CustomerIoRules.limits())
-            .surplusColumns(SurplusColumns.IMPORT)
-            .blankCells(CustomerIoRules.blank(emptyCells))
-            .objectId("object_id")
-            .knownObjects(process == Processed.ONLY_NEW ? KnownObjects.SKIP : KnownObjects.UPDATE)
-            .unknownObjects(
-                process == Processed.ONLY_EXISTING ? UnknownObjects.SKIP : UnknownObjects.CREATE)
-            .build(),
-        ImportRules.of(CustomerIoRules.objects()),
-        CustomerIoRules.effects(ConsentPolicy.tightenOnly()));
+            CustomerIoKinds.OBJECTS,
+            CsvImportSpec.objects(objectType)
+                .limits(CustomerIoRules.limits())
+                .surplusColumns(SurplusColumns.IMPORT)
+                .blankCells(CustomerIoRules.blank(emptyCells))
+                .objectId("object_id")
+                .knownObjects(
+                    process == Processed.ONLY_NEW ? KnownObjects.SKIP : KnownObjects.UPDATE)
+                .unknownObjects(
+                    process == Processed.ONLY_EXISTING
+                        ? UnknownObjects.SKIP
+                        : UnknownObjects.CREATE)
+                .build(),
+            ImportRules.of(CustomerIoRules.objects()),
+            CustomerIoRules.effects(ConsentPolicy.tightenOnly()))
+        .with(CustomerIoRules.habits());
   }
 }

@@ -2,6 +2,7 @@ package dev.muster.preset;
 
 import static dev.muster.preset.Misuse.mustBe;
 
+import dev.muster.model.CatalogKind;
 import dev.muster.model.Path;
 import dev.muster.preset.CustomerIo.EmptyCells;
 import dev.muster.preset.CustomerIo.JsonCells;
@@ -124,18 +125,20 @@ public final class CustomerIoPeople {
         email == IdentifierChange.FILL || key == PersonKey.ID,
         "key must be ID where email may change, was " + key);
     return Preset.of(
-        CustomerIoKinds.PEOPLE,
-        layout(),
-        new ImportRules(
-            CustomerIoRules.people(),
-            List.of(FileCheck.oneValueEach("id", "email"), FileCheck.unique("email")),
-            Optional.of(resolver())),
-        CustomerIoRules.effects(
-            new ConsentPolicy(
-                resubscription,
-                List.of(
-                    ConsentField.unsubscribedIf(Path.of("unsubscribed"), "true", "1"),
-                    ConsentField.unsubscribedIf(Path.of(PREFERENCES, TOPICS), "false")))));
+            CustomerIoKinds.PEOPLE,
+            layout(),
+            new ImportRules(
+                CustomerIoRules.people(),
+                List.of(FileCheck.oneValueEach("id", "email"), FileCheck.unique("email")),
+                Optional.of(resolver())),
+            CustomerIoRules.effects(
+                new ConsentPolicy(
+                    resubscription,
+                    List.of(
+                        ConsentField.unsubscribedIf(Path.of("unsubscribed"), "true", "1"),
+                        ConsentField.unsubscribedIf(Path.of(PREFERENCES, TOPICS), "false")
+                            .naming(CatalogKind.TOPIC)))))
+        .with(CustomerIoRules.habits());
   }
 
   private boolean isClassic() {

@@ -46,17 +46,18 @@ public final class CustomerIoRelationships {
   public Preset preset() {
     IdentifierScheme scheme = scheme();
     return Preset.of(
-        CustomerIoKinds.RELATIONSHIPS,
-        CsvImportSpec.relationships()
-            .limits(CustomerIoRules.limits())
-            .surplusColumns(SurplusColumns.IMPORT)
-            .blankCells(CustomerIoRules.blank(emptyCells))
-            .identifier(scheme, scheme.name())
-            .objectType("object_type_id")
-            .objectId("object_id")
-            .build(),
-        ImportRules.of(CustomerIoRules.objects()),
-        CustomerIoRules.effects(ConsentPolicy.tightenOnly()));
+            CustomerIoKinds.RELATIONSHIPS,
+            CsvImportSpec.relationships()
+                .limits(CustomerIoRules.limits())
+                .surplusColumns(SurplusColumns.IMPORT)
+                .blankCells(CustomerIoRules.blank(emptyCells))
+                .identifier(scheme, scheme.name())
+                .objectType("object_type_id")
+                .objectId("object_id")
+                .build(),
+            ImportRules.of(CustomerIoRules.objects()),
+            CustomerIoRules.effects(ConsentPolicy.tightenOnly()))
+        .with(CustomerIoRules.habits());
   }
 
   private IdentifierScheme scheme() {

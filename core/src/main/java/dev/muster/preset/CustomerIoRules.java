@@ -2,6 +2,8 @@ package dev.muster.preset;
 
 import dev.muster.preset.CustomerIo.EmptyCells;
 import dev.muster.preset.CustomerIo.Workspace;
+import dev.muster.report.Beginnings;
+import dev.muster.report.ImportFile;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
@@ -16,6 +18,7 @@ import dev.muster.spec.Lenience;
 import dev.muster.spec.Limits;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +39,13 @@ final class CustomerIoRules {
   private static final List<String> NOT_AN_ATTRIBUTE = List.of("relationship", "_relationship");
 
   private CustomerIoRules() {}
+
+  /** Previews, review files and the source file are kept (C12, C17, C82). */
+  static Habits habits() {
+    return new Habits(
+        EnumSet.of(ImportFile.ERRORS, ImportFile.WARNINGS, ImportFile.PREVIEW, ImportFile.SOURCE),
+        Beginnings.UNTOLD);
+  }
 
   static Limits limits() {
     return Limits.standard().withFileBytes(FILE_BYTES).withColumns(COLUMNS);

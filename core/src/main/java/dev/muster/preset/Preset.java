@@ -16,18 +16,20 @@ import java.util.Optional;
  * @param rules which rows are valid, what the whole file is asked, whom rows mean
  * @param effects what rows may bring about
  * @param mapping what was mapped and skipped by hand
+ * @param habits what an import does beside
  */
 public record Preset(
     String name,
     CsvImportSpec layout,
     ImportRules rules,
     EffectRules effects,
-    HeaderMapping mapping) {
+    HeaderMapping mapping,
+    Habits habits) {
 
   /** Answers a preset in which nothing is mapped by hand. */
   public static Preset of(
       String name, CsvImportSpec layout, ImportRules rules, EffectRules effects) {
-    return new Preset(name, layout, rules, effects, HeaderMapping.none());
+    return new Preset(name, layout, rules, effects, HeaderMapping.none(), Habits.standard());
   }
 
   /**
@@ -47,12 +49,14 @@ public record Preset(
 
   /** Answers this preset for an import that is called something. */
   public Preset named(String title) {
-    return new Preset(name, layout.toBuilder().name(title).build(), rules, effects, mapping);
+    return new Preset(
+        name, layout.toBuilder().name(title).build(), rules, effects, mapping, habits);
   }
 
   /** Answers this preset for an import that is described somehow. */
   public Preset described(String text) {
-    return new Preset(name, layout.toBuilder().description(text).build(), rules, effects, mapping);
+    return new Preset(
+        name, layout.toBuilder().description(text).build(), rules, effects, mapping, habits);
   }
 
   /**
@@ -64,7 +68,7 @@ public record Preset(
    *     fills the attribute
    */
   public Preset map(String header, String attribute) {
-    return new Preset(name, layout, rules, effects, mapping.with(header, attribute));
+    return new Preset(name, layout, rules, effects, mapping.with(header, attribute), habits);
   }
 
   /**
@@ -73,11 +77,16 @@ public record Preset(
    * @throws IllegalArgumentException if the header was mapped or skipped already
    */
   public Preset skip(String header) {
-    return new Preset(name, layout, rules, effects, mapping.without(header));
+    return new Preset(name, layout, rules, effects, mapping.without(header), habits);
+  }
+
+  /** Answers this preset with other habits. */
+  public Preset with(Habits other) {
+    return new Preset(name, layout, rules, effects, mapping, other);
   }
 
   /** Answers this preset with other effects. */
   public Preset with(EffectRules other) {
-    return new Preset(name, layout, rules, other, mapping);
+    return new Preset(name, layout, rules, other, mapping, habits);
   }
 }

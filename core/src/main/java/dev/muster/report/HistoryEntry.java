@@ -48,6 +48,15 @@ public record HistoryEntry(
   /** For the importer: what facts of an import name its description by. */
   public static final String DESCRIPTION = "description";
 
+  /** For the importer: what facts of an import name its preset by. */
+  public static final String PRESET = "preset";
+
+  /** For the importer: what facts of an import name its spec by. */
+  public static final String SPEC = "spec";
+
+  /** For the importer: what facts of an import name the import by whose rows it corrects. */
+  public static final String CORRECTS = "corrects";
+
   /** For the importer: what facts of an import name the kind of its file by. */
   public static final String KIND = "kind";
 
@@ -58,6 +67,9 @@ public record HistoryEntry(
    * @param bytes how long the file is, if its source could tell
    * @param description in the host's words
    * @param kind what the file holds, as specs name it
+   * @param preset that it went by, by its name
+   * @param spec what its spec is called
+   * @param corrects the import whose rejected rows its file holds, if the host has said so
    * @param undoes the import that it takes back, if it is an undo
    */
   public record About(
@@ -65,6 +77,9 @@ public record HistoryEntry(
       OptionalLong bytes,
       Optional<String> description,
       Optional<String> kind,
+      Optional<String> preset,
+      Optional<String> spec,
+      Optional<String> corrects,
       Optional<String> undoes) {
 
     private static About of(Map<String, Object> about) {
@@ -76,6 +91,9 @@ public record HistoryEntry(
               : OptionalLong.empty(),
           text(about, DESCRIPTION),
           text(about, KIND),
+          text(about, PRESET),
+          text(about, SPEC),
+          text(about, CORRECTS),
           undoes);
     }
 
@@ -119,6 +137,9 @@ public record HistoryEntry(
     about.bytes().ifPresent(bytes -> tree.put("bytes", bytes));
     about.description().ifPresent(text -> tree.put("description", text));
     about.kind().ifPresent(kind -> tree.put("kind", kind));
+    about.preset().ifPresent(name -> tree.put("preset", name));
+    about.spec().ifPresent(name -> tree.put("spec", name));
+    about.corrects().ifPresent(id -> tree.put("corrects", id));
     about.undoes().ifPresent(id -> tree.put("undoes", id));
     tree.put("notice", notice.name());
     report.ifPresent(all -> tree.put("report", all.toTree()));

@@ -11,7 +11,9 @@ public enum ImportFile {
   /** The rows after the end of a run that stopped or was cancelled. */
   UNPROCESSED("unprocessed.csv"),
   /** How each row ended, as JSON Lines. */
-  OUTCOMES("outcomes.jsonl");
+  OUTCOMES("outcomes.jsonl"),
+  /** The very bytes that were imported, kept as they are read; a review does not keep them. */
+  SOURCE("source.csv");
 
   private final String fileName;
 

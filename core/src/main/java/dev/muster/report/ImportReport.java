@@ -4,6 +4,7 @@ import dev.muster.internal.json.Json;
 import dev.muster.model.ImportState;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a run did. The counts add up: every record read is in just one of {@link RowCounts}.
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param people what rows did to people
  * @param events what rows did to events
  * @param store what rows did to the store beside
+ * @param names which names are new; empty if there is no catalog to hold them against
  * @param warnings how many warnings there are among the problems
  * @param triggers what was decided about campaigns
  * @param forecast the same by campaign and day
@@ -35,6 +37,7 @@ public record ImportReport(
     PeopleCounts people,
     EventCounts events,
     StoreCounts store,
+    Optional<NameCounts> names,
     long warnings,
     TriggerCounts triggers,
     TriggerForecast forecast,
@@ -48,8 +51,8 @@ public record ImportReport(
   /** Answers this report with other files named. */
   public ImportReport withFiles(Map<String, String> others) {
     return new ImportReport(
-        importId, state, guarantee, instant, file, rows, people, events, store, warnings, triggers,
-        forecast, problems, others);
+        importId, state, guarantee, instant, file, rows, people, events, store, names, warnings,
+        triggers, forecast, problems, others);
   }
 
   /** Answers this report with others of which it is not known whether the engine took them. */
@@ -64,6 +67,7 @@ public record ImportReport(
         people,
         events,
         store,
+        names,
         warnings,
         triggers.withUnknown(others),
         forecast,
@@ -74,8 +78,8 @@ public record ImportReport(
   /** Answers this report with other problems. */
   public ImportReport withProblems(ProblemCounts others) {
     return new ImportReport(
-        importId, state, guarantee, instant, file, rows, people, events, store, warnings, triggers,
-        forecast, others, files);
+        importId, state, guarantee, instant, file, rows, people, events, store, names, warnings,
+        triggers, forecast, others, files);
   }
 
   /** This report as indented JSON. */

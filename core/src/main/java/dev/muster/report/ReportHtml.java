@@ -193,6 +193,9 @@ final class ReportHtml {
     if (!report.file().sha256().isEmpty()) {
       fact("SHA-256", report.file().sha256());
     }
+    if (report.names().isEmpty()) {
+      fact("Names", "Not held against a catalog, as there is none");
+    }
     if (report.state() != ImportState.REFUSED && !isReview()) {
       fact("Guarantee", ReportText.guarantee(report.guarantee()));
     }

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class ReportJson {
     tree.put("people", people(report.people()));
     tree.put("events", Map.of("stored", report.events().stored()));
     tree.put("store", store(report.store()));
+    tree.put("names", names(report.names()));
     tree.put("warnings", report.warnings());
     tree.put("triggers", triggers(report.triggers()));
     tree.put("forecast", ForecastJson.tree(report.forecast()));
@@ -127,6 +129,17 @@ final class ReportJson {
     return tree;
   }
 
+  private static Map<String, Object> names(Optional<NameCounts> names) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("checked", names.isPresent());
+    names.ifPresent(
+        counts -> {
+          tree.put("newAttributes", counts.newAttributes());
+          tree.put("newEvents", counts.newEvents());
+        });
+    return tree;
+  }
+
   private static Map<String, Object> triggers(TriggerCounts triggers) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("immediate", triggers.immediate());
@@ -164,6 +177,7 @@ final class ReportJson {
         fields.object("people", ReportJson::people),
         fields.object("events", events -> new EventCounts(events.number("stored"))),
         fields.object("store", ReportJson::store),
+        fields.object("names", ReportJson::names),
         fields.number("warnings"),
         fields.object("triggers", ReportJson::triggers),
         fields.object("forecast", ForecastJson::read),
@@ -203,6 +217,13 @@ final class ReportJson {
         fields.number("relationshipsUpdated"),
         fields.number("segmentsJoined"),
         fields.number("values"));
+  }
+
+  private static Optional<NameCounts> names(JsonFields fields) {
+    boolean checked = fields.optionalValue("checked").filter(Boolean.TRUE::equals).isPresent();
+    return checked
+        ? Optional.of(new NameCounts(fields.number("newAttributes"), fields.number("newEvents")))
+        : Optional.empty();
   }
 
   private static TriggerCounts triggers(JsonFields fields) {

@@ -6,12 +6,14 @@ import java.util.stream.Stream;
 /** What a report says of the store, for people. */
 final class StoreText {
 
+  private static final NameCounts NONE = new NameCounts(0, 0);
+
   private StoreText() {}
 
   /**
    * One count.
    *
-   * @param kind of what: created, updated, or written
+   * @param kind of what: created, updated, written or new
    * @param number how many
    * @param words what they are
    */
@@ -20,6 +22,7 @@ final class StoreText {
   /** Answers what was done to the store, each as often as it was, and nothing that was not. */
   static List<Line> of(ImportReport report) {
     StoreCounts store = report.store();
+    NameCounts names = report.names().orElse(NONE);
     PeopleCounts people = rowsSayIt(report) ? new PeopleCounts(0, 0) : report.people();
     return Stream.of(
             line("created", people.created(), "person created", "people created"),
@@ -38,7 +41,9 @@ final class StoreText {
                 store.segmentsJoined(),
                 "person joined the segment",
                 "people joined the segment"),
-            line("written", store.values(), "value written", "values written"))
+            line("written", store.values(), "value written", "values written"),
+            line("new", names.newAttributes(), "attribute is new", "attributes are new"),
+            line("new", names.newEvents(), "event is new", "events are new"))
         .filter(line -> line.number() > 0)
         .toList();
   }

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 
 /**
  * A row whose cells have become identifiers, typed values and, as the file may be, an event or an
@@ -23,6 +25,7 @@ public final class MappedRow {
   private final Object[] fields;
   private final Optional<EventData> event;
   private final Optional<ObjectId> object;
+  private final OptionalLong former;
   private final List<Problem> problems;
 
   private MappedRow(Parts parts) {
@@ -32,6 +35,7 @@ public final class MappedRow {
     this.fields = parts.fields;
     this.event = parts.event;
     this.object = parts.object;
+    this.former = parts.former;
     this.problems = List.copyOf(parts.problems);
   }
 
@@ -90,6 +94,14 @@ public final class MappedRow {
     return object;
   }
 
+  /**
+   * Which record of another file this row was, if it came back in a file of rejected rows: what
+   * stands in its column {@code _row}.
+   */
+  public OptionalLong formerRecord() {
+    return former;
+  }
+
   /** Warnings so far. */
   public List<Problem> problems() {
     return problems;
@@ -111,14 +123,34 @@ public final class MappedRow {
     if (more.isEmpty()) {
       return this;
     }
+    Parts parts = copy();
+    parts.problems.addAll(more);
+    return parts.build();
+  }
+
+  /**
+   * Answers this row with each value that it sets as a function keeps it; where that answers empty
+   * the row does not set the field.
+   */
+  public MappedRow keeping(BiFunction<Path, Object, Optional<Object>> kept) {
+    Parts parts = copy();
+    for (int i = 0; i < fields.length; i++) {
+      if (!(fields[i] instanceof Blank)) {
+        parts.fields[i] = kept.apply(layout.paths().get(i), fields[i]).orElse(Blank.KEEPS);
+      }
+    }
+    return parts.build();
+  }
+
+  private Parts copy() {
     Parts parts = new Parts(at, layout);
     parts.identifiers.addAll(identifiers);
     System.arraycopy(fields, 0, parts.fields, 0, fields.length);
     parts.event = event;
     parts.object = object;
+    parts.former = former;
     parts.problems.addAll(problems);
-    parts.problems.addAll(more);
-    return parts.build();
+    return parts;
   }
 
   @Override
@@ -145,6 +177,7 @@ public final class MappedRow {
     private final Object[] fields;
     private Optional<EventData> event = Optional.empty();
     private Optional<ObjectId> object = Optional.empty();
+    private OptionalLong former = OptionalLong.empty();
     private final List<Problem> problems = new ArrayList<>(0);
 
     private Parts(RowRef at, RowLayout layout) {
@@ -175,6 +208,12 @@ public final class MappedRow {
     /** Sets the object. */
     public Parts object(ObjectId id) {
       object = Optional.of(id);
+      return this;
+    }
+
+    /** Sets which record of another file the row was. */
+    public Parts formerRecord(long record) {
+      former = OptionalLong.of(record);
       return this;
     }
 

@@ -231,6 +231,14 @@ public enum ProblemCode {
   COLUMN_NOT_ALLOWED("remove the column, or name it in the spec"),
   /** More columns that the spec does not name would be imported than the limit lets. */
   TOO_MANY_NEW_ATTRIBUTES("name the columns in the spec, or let surplus columns be skipped"),
+  /** The host's catalog does not have the attribute that a column would fill. */
+  NEW_ATTRIBUTE("declare the attribute, or map or skip the column if it is a mistake"),
+  /** The host's catalog does not have the event; said of the first row that has it. */
+  NEW_EVENT("declare the event, or correct its name"),
+  /** A value stands under a name that the host's catalog does not have, such as a topic's. */
+  NAME_NOT_DECLARED("use a name that is declared, or declare this one"),
+  /** The host's catalog does not have the type of the file's objects. */
+  UNKNOWN_OBJECT_TYPE("import into a type of objects that there is, or declare this one"),
   /** The import key was used for another file, spec or set of rules. */
   IMPORT_KEY_REUSED("use another import key for another file, spec or set of rules"),
   /** An import under this key was begun and has not ended. */

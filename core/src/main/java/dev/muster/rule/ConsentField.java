@@ -1,5 +1,6 @@
 package dev.muster.rule;
 
+import dev.muster.model.CatalogKind;
 import dev.muster.model.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,8 +21,10 @@ import java.util.TreeSet;
  * @param form how it says so
  * @param values that mean unsubscribed, in lower case; any other, and none, means subscribed. Empty
  *     for a list
+ * @param named what the names are that a map at the path holds, where the host's catalog is to be
+ *     asked: a value under a name that it does not have is dropped with a warning
  */
-public record ConsentField(Path path, Form form, Set<String> values) {
+public record ConsentField(Path path, Form form, Set<String> values, Optional<CatalogKind> named) {
 
   /** How a field says from what a person has unsubscribed. */
   public enum Form {
@@ -37,6 +40,9 @@ public record ConsentField(Path path, Form form, Set<String> values) {
       throw new IllegalArgumentException(
           "values must be given for the form VALUE, and for no other");
     }
+    if (named.isPresent() && form == Form.LIST) {
+      throw new IllegalArgumentException("named must be given for the form VALUE only");
+    }
   }
 
   /**
@@ -49,12 +55,21 @@ public record ConsentField(Path path, Form form, Set<String> values) {
     for (String value : values) {
       folded.add(value.toLowerCase(Locale.ROOT));
     }
-    return new ConsentField(path, Form.VALUE, folded);
+    return new ConsentField(path, Form.VALUE, folded, Optional.empty());
   }
 
   /** Answers a field whose list holds what the person has unsubscribed from. */
   public static ConsentField listOfUnsubscribed(Path path) {
-    return new ConsentField(path, Form.LIST, Set.of());
+    return new ConsentField(path, Form.LIST, Set.of(), Optional.empty());
+  }
+
+  /**
+   * Answers this field as one whose map holds names of a kind.
+   *
+   * @throws IllegalArgumentException if it is a list
+   */
+  public ConsentField naming(CatalogKind kind) {
+    return new ConsentField(path, form, values, Optional.of(kind));
   }
 
   /**
@@ -113,6 +128,9 @@ public record ConsentField(Path path, Form form, Set<String> values) {
   }
 
   String describe() {
-    return form + String.valueOf(path.names()) + new TreeSet<>(values);
+    return form
+        + String.valueOf(path.names())
+        + new TreeSet<>(values)
+        + named.map(kind -> " of " + kind).orElse("");
   }
 }

@@ -2,6 +2,7 @@ package dev.muster.rule;
 
 import dev.muster.internal.json.Json;
 import dev.muster.internal.json.JsonFields;
+import dev.muster.model.CatalogKind;
 import dev.muster.model.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -63,10 +64,12 @@ final class EffectsJson {
 
   private static ConsentField field(JsonFields fields) {
     Path path = Path.of(fields.optionalTexts("path").orElse(List.of()));
-    return fields
-        .optionalTexts("values")
-        .map(values -> ConsentField.unsubscribedIf(path, values.toArray(String[]::new)))
-        .orElseGet(() -> ConsentField.listOfUnsubscribed(path));
+    ConsentField field =
+        fields
+            .optionalTexts("values")
+            .map(values -> ConsentField.unsubscribedIf(path, values.toArray(String[]::new)))
+            .orElseGet(() -> ConsentField.listOfUnsubscribed(path));
+    return fields.optionalEnum("named", CatalogKind.class).map(field::naming).orElse(field);
   }
 
   private static EventTimePolicy times(JsonFields fields) {
@@ -107,6 +110,7 @@ final class EffectsJson {
     if (field.form() == ConsentField.Form.VALUE) {
       tree.put("values", List.copyOf(new TreeSet<>(field.values())));
     }
+    field.named().ifPresent(kind -> tree.put("named", kind.name()));
     return tree;
   }
 

@@ -10,6 +10,8 @@ import dev.muster.model.ImportState;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.NoticeState;
 import dev.muster.model.OutcomeKind;
+import dev.muster.preset.Preset;
+import dev.muster.preset.Vero;
 import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
@@ -65,6 +67,9 @@ class HistoryTest {
                     OptionalLong.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.of("k")),
                 Optional.empty(),
                 Optional.of(undo),
@@ -96,7 +101,14 @@ class HistoryTest {
 
   private static HistoryEntry.About about(Optional<String> description) {
     return new HistoryEntry.About(
-        "people.csv", OptionalLong.of(36), description, Optional.of("people"), Optional.empty());
+        "people.csv",
+        OptionalLong.of(36),
+        description,
+        Optional.of("people"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static ImportReport in(ImportState state, ImportReport report) {
@@ -118,6 +130,23 @@ class HistoryTest {
         .extracting(LedgerRow::record)
         .containsExactly(2L);
     assertThat(importer().history().find("k").orElseThrow().toJson()).contains("\"people.csv\"");
+  }
+
+  @Test
+  void presetAndSpecAreNamed() {
+    Preset preset = Vero.events(Vero.Edition.Y2022).preset().named("Orders of May");
+    importer(store)
+        .preset(preset)
+        .build()
+        .run(Given.file("k", "email,event_name,time", "a@x.org,buys,2024-06-01T00:00:00Z"));
+
+    HistoryEntry entry = importer().history().find("k").orElseThrow();
+
+    assertThat(entry.about().preset()).hasValue("vero-events-2022");
+    assertThat(entry.about().spec()).hasValue("Orders of May");
+    assertThat(entry.toJson())
+        .contains("\"preset\" : \"vero-events-2022\"", "\"spec\" : \"Orders of May\"");
+    assertThat(entry.report().orElseThrow().file().sha256()).hasSize(64);
   }
 
   @Test

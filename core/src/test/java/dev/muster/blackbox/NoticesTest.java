@@ -10,13 +10,19 @@ import dev.muster.model.Ability;
 import dev.muster.model.ImportState;
 import dev.muster.model.Notice;
 import dev.muster.model.NoticeState;
+import dev.muster.preset.Braze;
+import dev.muster.preset.BrazeKey;
+import dev.muster.preset.CustomerIo;
+import dev.muster.preset.Preset;
 import dev.muster.report.Beginnings;
+import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportProgress;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.CallWatcher;
+import dev.muster.testkit.InMemoryArtifacts;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.RecordingNotifier;
 import dev.muster.testkit.StoreCall;
@@ -24,6 +30,7 @@ import dev.muster.testkit.WatchedJournaledStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -108,6 +115,37 @@ class NoticesTest {
         .extracting(Notice::kind)
         .containsExactly(Notice.Kind.BEGUN, Notice.Kind.ENDED);
     assertThat(told().get(0).state()).isEqualTo(ImportState.RUNNING);
+  }
+
+  @Test
+  void beginningIsToldForBrazeUnlessTheHostSaysOtherwise() {
+    Preset braze = Braze.attributes(BrazeKey.EXTERNAL_ID).preset();
+    String[] lines = {"external_id", "1"};
+
+    ByPreset.importer(braze, store).notifier(notifier).build().run(Given.file("k", lines));
+    ByPreset.importer(braze, store)
+        .notifier(notifier, Beginnings.UNTOLD)
+        .build()
+        .run(Given.file("l", lines));
+    ByPreset.importer(CustomerIo.people().preset(), store)
+        .notifier(notifier)
+        .build()
+        .run(Given.file("m", "id", "1"));
+
+    assertThat(told())
+        .extracting(Notice::kind)
+        .containsExactly(
+            Notice.Kind.BEGUN, Notice.Kind.ENDED, Notice.Kind.ENDED, Notice.Kind.ENDED);
+  }
+
+  @Test
+  void errorFileIsNamed() {
+    importer()
+        .files(new InMemoryArtifacts(), Set.of(ImportFile.ERRORS))
+        .build()
+        .run(Given.file("k", LINES));
+
+    assertThat(told().get(0).files()).isEqualTo(Map.of("errors", "memory:errors.csv"));
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.muster.rule.SuppressReason;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -57,6 +58,8 @@ class ImportReportProperties {
                         people,
                         new EventCounts(rows.created()),
                         new StoreCounts(people.created(), 1, 2, rows.skipped(), 4, rows.updated()),
+                        Optional.of(new NameCounts(rows.read(), 3))
+                            .filter(any -> rows.read() % 2 == 0),
                         problems.total(),
                         triggers,
                         forecast,
@@ -79,6 +82,7 @@ class ImportReportProperties {
                     report.people(),
                     report.events(),
                     report.store(),
+                    report.names(),
                     report.warnings(),
                     report.triggers(),
                     report.forecast(),

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,7 @@ class ReportHtmlTest {
         new PeopleCounts(9_412, 388),
         new EventCounts(10),
         new StoreCounts(1, 2, 3, 4, 5, 12_345),
+        Optional.of(new NameCounts(6, 7)),
         1,
         new TriggerCounts(
             31, 128, Map.of(HoldReason.TOTAL_CAP, 2L), Map.of(SuppressReason.TOO_OLD, 5L)),
@@ -122,6 +124,7 @@ class ReportHtmlTest {
             new PeopleCounts(0, 0),
             new EventCounts(0),
             StoreCounts.nothing(),
+            Optional.empty(),
             0,
             new TriggerCounts(0, 0, Map.of()),
             TriggerForecast.none(),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReportTextTest {
@@ -178,6 +179,7 @@ class ReportTextTest {
         people,
         events,
         StoreCounts.nothing(),
+        Optional.empty(),
         warnings,
         triggers,
         TriggerForecast.none(),

@@ -21,13 +21,14 @@ final class LedgerRows {
   }
 
   private static Map<String, Object> detail(RowOutcome row) {
-    if (row.problems().isEmpty() && row.triggers().isEmpty()) {
+    if (row.problems().isEmpty() && row.triggers().isEmpty() && row.corrects().isEmpty()) {
       return Map.of();
     }
     Map<String, Object> detail = new LinkedHashMap<>();
     if (!row.problems().isEmpty()) {
       detail.put("problems", row.problems().stream().map(LedgerRows::problem).toList());
     }
+    row.corrects().ifPresent(record -> detail.put(Corrected.CORRECTS, record));
     if (!row.triggers().isEmpty()) {
       detail.put("triggers", row.triggers().stream().map(LedgerRows::trigger).toList());
     }

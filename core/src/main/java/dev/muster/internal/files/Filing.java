@@ -4,6 +4,7 @@ import dev.muster.report.ImportFile;
 import dev.muster.spi.ArtifactStore;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which files are wanted, and where they are kept.
@@ -20,5 +21,16 @@ public record Filing(Optional<ArtifactStore> store, Set<ImportFile> wanted) {
 
   public Filing {
     wanted = Set.copyOf(wanted);
+  }
+
+  /** Whether a file is wanted, and there is a place for it. */
+  public boolean want(ImportFile file) {
+    return store.isPresent() && wanted.contains(file);
+  }
+
+  /** Answers all but one of the files. */
+  public Filing without(ImportFile file) {
+    return new Filing(
+        store, wanted.stream().filter(each -> each != file).collect(Collectors.toSet()));
   }
 }

@@ -35,10 +35,16 @@ public final class ImportFiles {
   private final Scope scope;
   private final FileShape shape;
   private final RejectedKeys rejected = new RejectedKeys();
+  private final SourceCopy source;
   private boolean begun;
 
-  /** Answers the files of an import. */
-  public ImportFiles(Filing filing, Scope scope, FileShape shape) {
+  /**
+   * Answers the files of an import.
+   *
+   * @param source is copied as it is read, if it is wanted
+   */
+  public ImportFiles(Filing filing, Scope scope, FileShape shape, SourceCopy source) {
+    this.source = source;
     this.store = filing.wanted().isEmpty() ? Optional.empty() : filing.store();
     this.wanted = filing.wanted();
     this.scope = scope;
@@ -138,6 +144,9 @@ public final class ImportFiles {
   private Optional<String> publish(ImportFile file, KeptParts parts, ArtifactStore to)
       throws IOException {
     String name = name(file);
+    if (file == ImportFile.SOURCE) {
+      return Optional.of(to.put(scope, name, source::writeTo).location());
+    }
     if (!parts.have(file.name())) {
       to.remove(scope, Set.of(name));
       return Optional.empty();
@@ -146,7 +155,7 @@ public final class ImportFiles {
   }
 
   private String name(ImportFile file) {
-    return WITH_CELLS.contains(file)
+    return WITH_CELLS.contains(file) || file == ImportFile.SOURCE
         ? Packing.of(shape.spec().file().dialect().compression()).name(file.fileName())
         : file.fileName();
   }

@@ -20,9 +20,11 @@ import dev.muster.spec.Presence;
 import dev.muster.spec.SurplusColumns;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Which column of a file is what, found once from its header. */
 public final class FileColumns {
@@ -51,9 +53,36 @@ public final class FileColumns {
     return new FileColumns(spec, List.copyOf(headers));
   }
 
-  /** What is wrong with the header: errors, for which the file is refused, and warnings. */
+  /**
+   * What is wrong with the header: errors, for which the file is refused, and warnings. Columns
+   * that the spec does not name are taken for new attributes.
+   */
   public List<Problem> problems() {
-    return List.copyOf(problems);
+    return with(List.of(), newAttributes);
+  }
+
+  /**
+   * What is wrong with the header, where it is known which attributes are declared.
+   *
+   * @param declared attributes, by the first names of their paths
+   */
+  public List<Problem> problems(Set<String> declared) {
+    Set<String> seen = new HashSet<>(declared);
+    List<Problem> fresh = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      Optional<Path> path = spec.field(columns.get(i).role());
+      if (path.isPresent() && seen.add(path.get().names().get(0))) {
+        fresh.add(Problem.warning(ProblemCode.NEW_ATTRIBUTE, HEADER, header(i)));
+      }
+    }
+    return with(fresh, fresh.size());
+  }
+
+  private List<Problem> with(List<Problem> more, int added) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    tooManyNew(added).ifPresent(all::add);
+    return List.copyOf(all);
   }
 
   /** The paths of the values that the file has, in column order; empty for events. */
@@ -80,12 +109,12 @@ public final class FileColumns {
       bound.add(bound(column, indexes.get(i), place));
       place += hasField ? 1 : 0;
     }
-    flags().ifPresent(bound::add);
+    bound.addAll(LoopCells.of(spec, headers));
     return bound.stream().sorted(Comparator.comparing(BoundColumn::turn)).toList();
   }
 
   private BoundColumn bound(Column column, int index, int place) {
-    String header = index == BoundColumn.CONSTANT ? column.header() : headers.get(index);
+    String header = header(column, index);
     return new BoundColumn(
         index,
         header,
@@ -99,34 +128,16 @@ public final class FileColumns {
         ColumnMappers.of(column, header, place));
   }
 
-  private CellTrim trim(ColumnRole role) {
-    return isIdentifying(role) ? CellTrim.TRIM : spec.file().dialect().trim();
+  private String header(int i) {
+    return header(columns.get(i), indexes.get(i));
   }
 
-  /** The column in which a file of ours may say that a row is out of date. */
-  private Optional<BoundColumn> flags() {
-    String header = LoopColumns.ERRORS;
-    if (spec.columns().stream().anyMatch(column -> column.headers().contains(header))) {
-      return Optional.empty();
-    }
-    ProblemCode code = ProblemCode.APPLIED_LATER;
-    return Optional.of(headers.indexOf(header))
-        .filter(index -> index >= 0)
-        .map(
-            index ->
-                new BoundColumn(
-                    index,
-                    header,
-                    OptionalInt.empty(),
-                    CellTrim.TRIM,
-                    BlankCell.KEEP,
-                    "",
-                    BoundColumn.Turn.LATER,
-                    (text, draft) -> {
-                      if (text.startsWith(code.name())) {
-                        draft.error(code, header);
-                      }
-                    }));
+  private String header(Column column, int index) {
+    return index == BoundColumn.CONSTANT ? column.header() : headers.get(index);
+  }
+
+  private CellTrim trim(ColumnRole role) {
+    return isIdentifying(role) ? CellTrim.TRIM : spec.file().dialect().trim();
   }
 
   private BlankCell blank(ColumnRole role) {
@@ -172,7 +183,6 @@ public final class FileColumns {
     spec.columns().stream()
         .filter(column -> column.cells().constant().isPresent())
         .forEach(column -> bind(BoundColumn.CONSTANT, Optional.of(column)));
-    tooManyNew();
   }
 
   private void missing(List<ColumnMatch> matches) {
@@ -244,14 +254,14 @@ public final class FileColumns {
     return column;
   }
 
-  private void tooManyNew() {
+  private Optional<Problem> tooManyNew(int added) {
     int most = spec.file().limits().newAttributes();
-    if (newAttributes > most) {
-      ProblemCode code = ProblemCode.TOO_MANY_NEW_ATTRIBUTES;
-      problems.add(
-          Problem.error(code, HEADER)
-              .withHint(code.hint() + "; it has " + newAttributes + ", the limit is " + most));
-    }
+    ProblemCode code = ProblemCode.TOO_MANY_NEW_ATTRIBUTES;
+    return added <= most
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(code, HEADER)
+                .withHint(code.hint() + "; it has " + added + ", the limit is " + most));
   }
 
   private void notImported(ColumnMatch match) {

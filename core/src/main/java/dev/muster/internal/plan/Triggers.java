@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Decides which campaigns a row starts: each at most once, whatever a policy says never for an
@@ -61,7 +62,8 @@ public final class Triggers {
             ended.effects(),
             happenings.values(),
             ended.problems(),
-            outcomes),
+            outcomes,
+            OptionalLong.empty()),
         intents(row, outcomes, TriggerVerdict.Start.class),
         intents(row, outcomes, TriggerVerdict.Hold.class),
         ended.subjects());

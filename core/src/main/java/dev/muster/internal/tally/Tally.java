@@ -4,6 +4,7 @@ import dev.muster.model.OutcomeKind;
 import dev.muster.report.Effect;
 import dev.muster.report.EventCounts;
 import dev.muster.report.ImportReport;
+import dev.muster.report.NameCounts;
 import dev.muster.report.PeopleCounts;
 import dev.muster.report.ProblemCounts;
 import dev.muster.report.RowCounts;
@@ -41,6 +42,8 @@ public final class Tally {
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
   private long values;
+  private long newAttributes;
+  private long newEvents;
   private long scheduled;
   private long warnings;
 
@@ -69,6 +72,8 @@ public final class Tally {
     tally.effects.put(Effect.RELATIONSHIP_UPDATED, report.store().relationshipsUpdated());
     tally.effects.put(Effect.SEGMENT_JOINED, report.store().segmentsJoined());
     tally.values = report.store().values();
+    tally.newAttributes = report.names().map(NameCounts::newAttributes).orElse(0L);
+    tally.newEvents = report.names().map(NameCounts::newEvents).orElse(0L);
     tally.suppressed.putAll(report.triggers().suppressed());
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
@@ -137,6 +142,11 @@ public final class Tally {
         values);
   }
 
+  /** Which names are new, where there is a catalog to hold them against. */
+  public NameCounts names() {
+    return new NameCounts(newAttributes, newEvents);
+  }
+
   /** What was decided about campaigns. */
   public TriggerCounts triggers() {
     return new TriggerCounts(immediate, scheduled, held, suppressed);
@@ -170,6 +180,8 @@ public final class Tally {
   private void add(Problem problem) {
     problems.merge(problem.code(), 1L, Long::sum);
     warnings += problem.severity() == Severity.WARNING ? 1 : 0;
+    newAttributes += problem.code() == ProblemCode.NEW_ATTRIBUTE ? 1 : 0;
+    newEvents += problem.code() == ProblemCode.NEW_EVENT ? 1 : 0;
     if (first.size() < ProblemCounts.MOST) {
       first.add(problem);
     }
@@ -203,6 +215,8 @@ public final class Tally {
     copy.forecast.addAll(forecast());
     copy.first.addAll(first);
     copy.values = values;
+    copy.newAttributes = newAttributes;
+    copy.newEvents = newEvents;
     copy.immediate = immediate;
     copy.scheduled = scheduled;
     copy.held.putAll(held);

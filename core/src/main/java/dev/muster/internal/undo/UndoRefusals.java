@@ -21,6 +21,7 @@ import dev.muster.row.RowRef;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How an undo is refused or stops. The report of the exception counts what the undo dealt with as
@@ -70,6 +71,7 @@ record UndoRefusals(Scope undo, Guarantee guarantee, Instant now) {
         new PeopleCounts(0, 0),
         new EventCounts(0),
         StoreCounts.nothing(),
+        Optional.empty(),
         0,
         new TriggerCounts(0, 0, Map.of()),
         TriggerForecast.none(),

@@ -63,7 +63,7 @@ final class FileImport {
     }
     try (ports) {
       ImporterBuilder importer = conduct.importer(preset, ports);
-      report.prepare(importer);
+      report.prepare(importer, preset.habits());
       return reported(file, imported(importer, source, file, run));
     } catch (ImportRefusedException e) {
       return ended(e, file, Exit.REFUSED);

@@ -37,6 +37,15 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<String> key = Optional.empty();
 
   @Option(
+      names = "--corrects",
+      paramLabel = "ID",
+      description = {
+        "The import whose corrected error file this is: rows that are imported are",
+        "resolved in its history."
+      })
+  private Optional<String> corrects = Optional.empty();
+
+  @Option(
       names = "--seal",
       paramLabel = "FILE",
       description = {
@@ -55,12 +64,16 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport unsealed(Importer importer, ImportSource source) {
-    return MusterCommand.interruption(command).await(importer.start(source));
+    return MusterCommand.interruption(command).await(importer.start(correcting(source)));
+  }
+
+  private ImportSource correcting(ImportSource source) {
+    return corrects.map(source::corrects).orElse(source);
   }
 
   private FileImport.Run sealed(ReviewSeal seal) {
     return (importer, source) -> {
-      SealedRun run = importer.run(source, seal);
+      SealedRun run = importer.run(correcting(source), seal);
       SealFile.differences(run).forEach(command.commandLine().getErr()::println);
       return run.report();
     };

@@ -4,6 +4,7 @@ import dev.muster.ImporterBuilder;
 import dev.muster.files.FolderArtifacts;
 import dev.muster.model.Artifact;
 import dev.muster.model.Scope;
+import dev.muster.preset.Habits;
 import dev.muster.report.ImportFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A folder that holds the files of the last import that was sent there, under their own names.
@@ -33,10 +35,12 @@ record OutFolder(Path path) {
     }
   }
 
-  /** Lets an import write all its files. */
-  void prepare(ImporterBuilder importer) {
+  /** Lets an import write all its files, the source among them if its preset wants that. */
+  void prepare(ImporterBuilder importer, Habits habits) {
+    Set<ImportFile> files = EnumSet.complementOf(EnumSet.of(ImportFile.SOURCE));
+    files.addAll(habits.files());
     try {
-      importer.files(parts(), EnumSet.allOf(ImportFile.class));
+      importer.files(parts(), files);
     } catch (IOException e) {
       throw CommandFailedException.refused("the folder " + path + " cannot be used", e);
     }

@@ -3,6 +3,7 @@ package dev.muster.cli;
 import dev.muster.ImportSource;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.ImportState;
+import dev.muster.preset.Habits;
 import dev.muster.report.EventCounts;
 import dev.muster.report.FileFacts;
 import dev.muster.report.Guarantee;
@@ -52,8 +53,8 @@ final class ReportOption {
   }
 
   /** Lets an import write its files. */
-  void prepare(ImporterBuilder importer) {
-    out.map(OutFolder::made).ifPresent(folder -> folder.prepare(importer));
+  void prepare(ImporterBuilder importer, Habits habits) {
+    out.map(OutFolder::made).ifPresent(folder -> folder.prepare(importer, habits));
   }
 
   /** Writes what there is to tell to where it is wanted, names all files in it, and prints it. */
@@ -114,6 +115,7 @@ final class ReportOption {
         new PeopleCounts(0, 0),
         new EventCounts(0),
         StoreCounts.nothing(),
+        Optional.empty(),
         0,
         new TriggerCounts(0, 0, Map.of()),
         TriggerForecast.none(),

@@ -56,9 +56,26 @@ final class ShowCommand implements Callable<Integer> {
     if (rows) {
       print(importer, out);
     } else {
-      out.println(json ? entry.toJson() : text(entry));
+      out.println(json ? json(entry, importer) : text(entry));
+      if (!json && rejected(entry) > 0) {
+        out.println(
+            importer.history().resolved(importId)
+                + " of "
+                + rejected(entry)
+                + " rejected rows resolved since, by files that correct this import.");
+      }
     }
     return Exit.FINE;
+  }
+
+  private String json(HistoryEntry entry, Importer importer) {
+    Map<String, Object> tree = new LinkedHashMap<>(entry.toTree());
+    tree.put("resolved", importer.history().resolved(importId));
+    return Json.page(tree);
+  }
+
+  private static long rejected(HistoryEntry entry) {
+    return entry.report().map(report -> report.rows().rejected()).orElse(0L);
   }
 
   private static String text(HistoryEntry entry) {

@@ -90,6 +90,30 @@ class HistoryCommandsTest {
   }
 
   @Test
+  void correctedRowsAreResolved() throws IOException {
+    Path spec =
+        Files.writeString(
+            folder.resolve("spec.json"),
+            """
+            {"spec": {"kind": "people", "columns": [{"header": "email", "as": "identifier", "scheme": "email"}]}}
+            """);
+    Path bad = Files.writeString(folder.resolve("bad.csv"), "email\nana@x.org\n \n \n");
+    Path corrected = Files.writeString(folder.resolve("good.csv"), "_row,email\n2,bo@x.org\n");
+    assertThat(ran("import", bad, "--spec", spec, "--key", "B").exit()).isEqualTo(1);
+    assertThat(ran("show", "B").out()).contains("0 of 2 rejected rows resolved since");
+
+    assertThat(ran("import", corrected, "--spec", spec, "--corrects", "B").exit()).isZero();
+
+    assertThat(ran("show", "B").out()).contains("1 of 2 rejected rows resolved since");
+    assertThat(ran("show", "B", "--json").out()).contains("\"resolved\" : 1");
+    assertThat(ran("show", "B", "--rows").out().lines())
+        .filteredOn(line -> line.contains("resolvedBy"))
+        .singleElement()
+        .asString()
+        .startsWith("{\"record\":2,");
+  }
+
+  @Test
   void whatIsNotThereIsRefused() {
     assertThat(ran("show", "x")).isEqualTo(new Ran(2, "", "muster: the history has no \"x\"\n"));
     Ran undo = ran("undo", "x");
