@@ -2,6 +2,7 @@ package dev.muster.cli;
 
 import dev.muster.ImportSource;
 import dev.muster.ImporterBuilder;
+import dev.muster.preset.Habits;
 import dev.muster.preset.Preset;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportRefusedException;
@@ -73,7 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
     for (long row : rows) {
       request = request.showing(row);
     }
-    report.prepare(importer);
+    report.prepare(importer, Habits.standard());
     ImportReview review =
         importer
             .reviewSpaces(DiskSpace.in(Path.of(System.getProperty("java.io.tmpdir"))))
