@@ -5,7 +5,6 @@ import dev.muster.internal.files.FileShape;
 import dev.muster.internal.files.ImportFiles;
 import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
-import dev.muster.internal.notice.Notices;
 import dev.muster.internal.plan.Campaigns;
 import dev.muster.internal.plan.RunMemory;
 import dev.muster.internal.plan.TriggerMemory;
@@ -23,7 +22,6 @@ import dev.muster.report.ImportReport;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import dev.muster.rule.Breaker;
-import dev.muster.spi.ImportJournal;
 import dev.muster.spi.JournaledContactStore;
 import java.time.Instant;
 import java.util.HashSet;
@@ -51,6 +49,7 @@ final class ImportRun implements AutoCloseable {
   private final RunProgress progress;
   private final ChunkPlanner planner;
   private final ChunkKeeper keeper;
+  private final RunEnd ends;
   private final FileChecks checks;
   private final NameCheck names;
   private final ChunkReader reading;
@@ -85,6 +84,7 @@ final class ImportRun implements AutoCloseable {
             new RunProgress.Beside(setup.dispatch(), memory, files, this::count));
     this.planner = planner(memory);
     this.keeper = keeper();
+    this.ends = new RunEnd(setup, progress, keeper);
     setup.job().watcher().opened(setup.spec(), reader);
   }
 
@@ -121,7 +121,7 @@ final class ImportRun implements AutoCloseable {
     }
     Map<String, Object> told = suspicion.report(tries + 1).toTree();
     Ending note = new Ending(ImportState.STOPPED, setup.clock().instant(), told);
-    if (finish(note) instanceof CommitResult.Fenced) {
+    if (ends.note(note) instanceof CommitResult.Fenced) {
       throw new Fenced();
     }
   }
@@ -142,8 +142,11 @@ final class ImportRun implements AutoCloseable {
       trySuspect();
     }
     ImportState end = keepAll();
+    if (end == ImportState.CANCELLED && ends.isFenced()) {
+      throw new Fenced();
+    }
     ImportReport report = withFiles(progress.end(end));
-    if (finish(report) instanceof CommitResult.Fenced) {
+    if (ends.finish(report) instanceof CommitResult.Fenced) {
       progress.letGo();
       throw new Fenced();
     }
@@ -239,15 +242,14 @@ final class ImportRun implements AutoCloseable {
    * says in the journal that it stopped, if the journal can still be told.
    */
   ImportReport stop(ImportState state, RuntimeException cause) {
-    if (state == ImportState.STOPPED && !(cause instanceof Fenced)) {
-      trying(this::leaveRest, cause);
-    }
     AtomicReference<ImportReport> soFar = new AtomicReference<>(progress.report(state));
-    if (state == ImportState.STOPPED && !(cause instanceof Fenced)) {
-      trying(() -> soFar.set(progress.end(state)), cause);
-      trying(() -> soFar.set(withFiles(soFar.get())), cause);
+    if (state == ImportState.STOPPED && !ends.isFenced(cause)) {
+      RunEnd.trying(this::leaveRest, cause);
+      soFar.set(progress.report(state));
+      RunEnd.trying(() -> soFar.set(progress.end(state)), cause);
+      RunEnd.trying(() -> soFar.set(withFiles(soFar.get())), cause);
     }
-    trying(() -> finish(soFar.get()), cause);
+    RunEnd.trying(() -> ends.finish(soFar.get()), cause);
     return soFar.get();
   }
 
@@ -255,29 +257,6 @@ final class ImportRun implements AutoCloseable {
     if (progress.files().want(ImportFile.UNPROCESSED)) {
       leave(atHand.stream().filter(row -> row.at().record() > progress.lastKept()).toList());
     }
-  }
-
-  private static void trying(Runnable last, RuntimeException cause) {
-    try {
-      last.run();
-    } catch (RuntimeException e) {
-      cause.addSuppressed(e);
-    }
-  }
-
-  private CommitResult finish(ImportReport report) {
-    Notices notices = setup.notices();
-    Ending ending = notices.ending(report.state(), setup.clock().instant(), report.toTree());
-    CommitResult result = finish(ending);
-    if (result instanceof CommitResult.Committed) {
-      notices.ended(setup.scope(), keeper.epoch(), ending);
-    }
-    return result;
-  }
-
-  private CommitResult finish(Ending ending) {
-    ImportJournal journal = setup.ports().journal();
-    return progress.retries().of(() -> journal.finish(setup.scope(), keeper.epoch(), ending));
   }
 
   private ChunkPlanner planner(RunMemory memory) {

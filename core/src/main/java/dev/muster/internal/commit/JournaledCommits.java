@@ -3,11 +3,13 @@ package dev.muster.internal.commit;
 import dev.muster.internal.retry.Retries;
 import dev.muster.model.Checkpoint;
 import dev.muster.model.CommitResult;
+import dev.muster.model.ImportState;
 import dev.muster.model.Opened;
 import dev.muster.model.Scope;
 import dev.muster.model.WriteBatch;
 import dev.muster.spi.JournaledContactStore;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -18,6 +20,9 @@ import java.util.function.Function;
  * <p>Not safe for use by several threads.
  */
 public final class JournaledCommits {
+
+  /** States that a run under way has only if another owner brought it there. */
+  private static final Set<ImportState> OVER = Set.of(ImportState.DONE, ImportState.UNDONE);
 
   private final JournaledContactStore store;
   private final Opened opened;
@@ -82,12 +87,14 @@ public final class JournaledCommits {
     try {
       Scope scope = batch.scope();
       Opened now = retries.of(() -> store.open(scope, batch.part(), opened.facts()));
-      batches = new Batches(scope, now.epoch());
       long found = record(now);
-      if (found == batch.checkpoint().record()) {
-        return Optional.of(new CommitResult.Already());
+      boolean there = found == batch.checkpoint().record();
+      if (OVER.contains(now.state()) || (!there && found != reached)) {
+        // The old epoch stays, so that how another owner ended it is not overwritten.
+        return Optional.of(new CommitResult.Fenced());
       }
-      return found == reached ? Optional.empty() : Optional.of(new CommitResult.Fenced());
+      batches = new Batches(scope, now.epoch());
+      return there ? Optional.of(new CommitResult.Already()) : Optional.empty();
     } catch (RuntimeException e) {
       failure.addSuppressed(e);
       throw failure;
