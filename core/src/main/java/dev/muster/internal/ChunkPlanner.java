@@ -4,6 +4,7 @@ import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.internal.plan.EngineFailed;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.TriggerMemory;
+import dev.muster.model.Identifier;
 import dev.muster.row.MappedRow;
 import dev.muster.row.ProblemCode;
 import java.lang.System.Logger;
@@ -84,9 +85,12 @@ final class ChunkPlanner {
     if (row.isEmpty()) {
       return Optional.of(PlannedRow.idle(((Traveller.Ended) traveller).outcome()));
     }
-    return row.get().identifiers().stream().anyMatch(set::isReleased)
-        ? Optional.empty()
-        : way.plan(row.get(), set);
+    for (Identifier identifier : row.get().identifiers()) {
+      if (set.isReleased(identifier)) {
+        return Optional.empty();
+      }
+    }
+    return way.plan(row.get(), set);
   }
 
   private static Optional<MappedRow> onItsWay(Traveller traveller) {

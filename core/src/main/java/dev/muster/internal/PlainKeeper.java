@@ -100,10 +100,13 @@ final class PlainKeeper implements ChunkKeeper {
 
   /** The first answer to a write of a row that was not done. */
   private static Optional<Receipt> undone(PlannedRow row, Map<Subject, Receipt> answers) {
-    return row.subjects().stream()
-        .flatMap(subject -> Optional.ofNullable(answers.get(subject)).stream())
-        .filter(answer -> answer.kind() != Receipt.Kind.WRITTEN)
-        .findFirst();
+    for (Subject subject : row.subjects()) {
+      Receipt answer = answers.get(subject);
+      if (answer != null && answer.kind() != Receipt.Kind.WRITTEN) {
+        return Optional.of(answer);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Plans one row again and again until the store has an answer for it. */

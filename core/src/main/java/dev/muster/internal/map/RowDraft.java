@@ -77,6 +77,9 @@ final class RowDraft {
 
   /** Makes identifiers of their parts, each of which must be whole. */
   void finishIdentifiers() {
+    if (compounds.isEmpty()) {
+      return;
+    }
     compounds.forEach(
         (scheme, texts) -> {
           List<String> given = Arrays.stream(texts).filter(Objects::nonNull).toList();

@@ -36,7 +36,7 @@ public final class Person implements ContactSnapshot, Subject {
     this.base = base;
     this.guards = guards;
     this.identifiers = new HashSet<>(base.map(ContactSnapshot::identifiers).orElse(Set.of()));
-    this.patch = new Patch(path -> base.flatMap(contact -> contact.value(path)));
+    this.patch = new Patch(base.isPresent() ? base.get()::value : path -> Optional.empty());
   }
 
   static Person known(ContactSnapshot contact) {

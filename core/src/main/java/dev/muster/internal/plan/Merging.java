@@ -27,6 +27,9 @@ final class Merging {
 
   /** Answers what comes of it; empty if nothing is to be there that was not there. */
   static Optional<Object> merged(Optional<Object> before, Object value, ValueMerge merge) {
+    if (merge == ValueMerge.REPLACE) {
+      return Optional.of(value);
+    }
     if (merge == ValueMerge.REMOVE) {
       return before.map(there -> without(list(there), list(value)));
     }
