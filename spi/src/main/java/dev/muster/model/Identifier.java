@@ -28,6 +28,32 @@ public record Identifier(String scheme, List<String> parts) {
   }
 
   @Override
+  public boolean equals(Object other) {
+    return this == other
+        || (other instanceof Identifier that
+            && scheme.equals(that.scheme)
+            && sameParts(that.parts));
+  }
+
+  /** A million rows are compared with each other's: a list's own equality takes an iterator. */
+  private boolean sameParts(List<String> others) {
+    boolean same = parts.size() == others.size();
+    for (int i = 0; same && i < parts.size(); i++) {
+      same = parts.get(i).equals(others.get(i));
+    }
+    return same;
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = scheme.hashCode();
+    for (int i = 0; i < parts.size(); i++) {
+      hash = 31 * hash + parts.get(i).hashCode();
+    }
+    return hash;
+  }
+
+  @Override
   public String toString() {
     return "Identifier[" + scheme + "]";
   }

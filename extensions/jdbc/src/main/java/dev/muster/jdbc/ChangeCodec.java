@@ -1,9 +1,7 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.muster.model.Change;
 import dev.muster.model.Path;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,22 +14,22 @@ final class ChangeCodec {
   private final Map<Path, Integer> numbers = new HashMap<>();
   private final List<Path> paths = new ArrayList<>();
 
-  void write(JsonGenerator to, List<Change> changes) throws IOException {
-    to.writeStartArray();
+  void write(PackWriter to, List<Change> changes) {
+    to.startList();
     for (Change change : changes) {
       path(to, change.path());
       Flat.value(to, change.before());
       Flat.value(to, change.after());
     }
-    to.writeEndArray();
+    to.end();
   }
 
-  private void path(JsonGenerator to, Path path) throws IOException {
+  private void path(PackWriter to, Path path) {
     @Nullable Integer number = numbers.putIfAbsent(path, numbers.size());
     if (number == null) {
-      Json.write(to, path.names());
+      to.value(path.names());
     } else {
-      to.writeNumber(number);
+      to.number(number);
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.muster.model.Claim;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactWrite;
@@ -11,7 +10,6 @@ import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
 import dev.muster.model.Target;
 import dev.muster.model.Uniqueness;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,17 +27,17 @@ final class ContactCodec {
     this.changes = changes;
   }
 
-  void write(JsonGenerator to, ContactWrite write) throws IOException {
-    to.writeStartArray();
+  void write(PackWriter to, ContactWrite write) {
+    to.startList();
     for (Identifier released : write.releases()) {
-      Json.write(to, Ids.flat(released, Uniqueness.SHARED));
+      to.value(Ids.flat(released, Uniqueness.SHARED));
     }
-    to.writeEndArray();
-    to.writeStartArray();
+    to.end();
+    to.startList();
     for (Claim claim : write.claims()) {
-      Json.write(to, Ids.flat(claim.identifier(), claim.uniqueness()));
+      to.value(Ids.flat(claim.identifier(), claim.uniqueness()));
     }
-    to.writeEndArray();
+    to.end();
     changes.write(to, write.changes());
     events(to, write.events());
     List<Object> quiet = quiet(write.events());
@@ -50,21 +48,21 @@ final class ContactCodec {
       Flat.texts(to, write.withdrawals().stream().map(EventKey::text));
       Flat.texts(to, write.leaves().stream());
       Flat.texts(to, write.joins().stream());
-      Json.write(to, quiet);
+      to.value(quiet);
     }
   }
 
-  private static void events(JsonGenerator to, List<EventAppend> events) throws IOException {
-    to.writeStartArray();
+  private static void events(PackWriter to, List<EventAppend> events) {
+    to.startList();
     for (EventAppend event : events) {
-      to.writeString(event.key().text());
-      to.writeString(event.name());
+      to.text(event.key().text());
+      to.text(event.name());
       Instant time = event.time();
-      to.writeNumber(time.getEpochSecond());
-      to.writeNumber(time.getNano());
-      Json.write(to, event.properties());
+      to.number(time.getEpochSecond());
+      to.number(time.getNano());
+      to.value(event.properties());
     }
-    to.writeEndArray();
+    to.end();
   }
 
   /** The places of the events that are not seen everywhere. */
@@ -78,14 +76,14 @@ final class ContactCodec {
     return quiet;
   }
 
-  void guards(JsonGenerator to, List<Guard> guards) throws IOException {
-    to.writeStartArray();
+  void guards(PackWriter to, List<Guard> guards) {
+    to.startList();
     for (Guard guard : guards) {
       List<Object> carriers =
           guard.carriers().stream().map(ContactId::text).collect(Collectors.toList());
-      Json.write(to, List.of(Ids.flat(guard.identifier(), Uniqueness.SHARED), carriers));
+      to.value(List.of(Ids.flat(guard.identifier(), Uniqueness.SHARED), carriers));
     }
-    to.writeEndArray();
+    to.end();
   }
 
   List<Guard> guards(List<?> flat, int at) {

@@ -124,8 +124,10 @@ final class Draft {
       return Receipt.refused(Refusal.MOVED);
     }
     Map<Identifier, Uniqueness> claims = claims(contact, write);
-    if (write.claims().stream().anyMatch(claim -> isContested(claim, contact))) {
-      return Receipt.refused(Refusal.MOVED);
+    for (Claim claim : write.claims()) {
+      if (isContested(claim, contact)) {
+        return Receipt.refused(Refusal.MOVED);
+      }
     }
     String attributes = attributes(contact, write);
     List<NewEvent> appended = appended(contact, write);
@@ -180,6 +182,9 @@ final class Draft {
   }
 
   private boolean areEventsTaken(ContactWrite write) {
+    if (write.events().isEmpty()) {
+      return false;
+    }
     Set<UUID> own = new HashSet<>();
     return write.events().stream()
         .map(event -> basis.keys().of(event.key()))
@@ -197,12 +202,20 @@ final class Draft {
   }
 
   private static String attributes(DraftContact contact, ContactWrite write) {
-    return write.changes().isEmpty()
-        ? contact.attributes()
-        : Json.text(Attributes.patched(Json.map(contact.attributes()), write.changes()));
+    if (write.changes().isEmpty()) {
+      return contact.attributes();
+    }
+    Map<String, Object> before =
+        contact.attributes().equals(Json.EMPTY_OBJECT)
+            ? Map.of()
+            : Json.map(contact.attributes());
+    return Json.text(Attributes.patched(before, write.changes()));
   }
 
   private List<NewEvent> appended(DraftContact contact, ContactWrite write) {
+    if (write.events().isEmpty()) {
+      return List.of();
+    }
     List<NewEvent> appended = new ArrayList<>(write.events().size());
     for (EventAppend event : write.events()) {
       UUID key = basis.keys().of(event.key());
@@ -229,9 +242,13 @@ final class Draft {
   }
 
   private boolean isContested(Claim claim, DraftContact by) {
-    return carriers(claim.identifier()).entrySet().stream()
-        .filter(carrier -> carrier.getKey() != by.id())
-        .anyMatch(carrier -> claim.uniqueness() == Uniqueness.UNIQUE || carrier.getValue());
+    for (Map.Entry<Long, Boolean> carrier : carriers(claim.identifier()).entrySet()) {
+      boolean excludes = claim.uniqueness() == Uniqueness.UNIQUE || carrier.getValue();
+      if (excludes && carrier.getKey() != by.id()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Map<Long, Boolean> carriers(Identifier identifier) {
@@ -239,7 +256,13 @@ final class Draft {
   }
 
   private void drop(Identifier identifier, DraftContact contact) {
-    soleByCarrier.getOrDefault(basis.keys().of(identifier), new HashMap<>()).remove(contact.id());
+    soleByCarrier.computeIfPresent(
+        basis.keys().of(identifier),
+        (key, carriers) -> {
+          Map<Long, Boolean> left = new HashMap<>(carriers);
+          left.remove(contact.id());
+          return left;
+        });
   }
 
   private void carry(DraftContact contact, Claim claim) {
@@ -248,8 +271,14 @@ final class Draft {
   }
 
   private void carry(ContactTable.Carry carry) {
-    soleByCarrier
-        .computeIfAbsent(carry.identifier(), identifier -> new HashMap<>())
-        .put(carry.contact(), carry.sole());
+    soleByCarrier.merge(
+        carry.identifier(), Map.of(carry.contact(), carry.sole()), Draft::together);
+  }
+
+  /** Most identifiers are carried by one contact, for which a map of one is enough. */
+  private static Map<Long, Boolean> together(Map<Long, Boolean> some, Map<Long, Boolean> more) {
+    Map<Long, Boolean> all = new HashMap<>(some);
+    all.putAll(more);
+    return all;
   }
 }

@@ -24,9 +24,9 @@ final class DraftContact {
   private long revision;
   private Fate fate;
 
-  private DraftContact(ContactRow stored, Fate fate) {
+  private DraftContact(ContactRow stored, Map<Identifier, Uniqueness> claims, Fate fate) {
     this.stored = stored;
-    this.storedClaims = stored.claims();
+    this.storedClaims = claims;
     this.claims = storedClaims;
     this.attributes = stored.attributes();
     this.revision = stored.revision();
@@ -34,12 +34,13 @@ final class DraftContact {
   }
 
   static DraftContact of(ContactRow stored) {
-    return new DraftContact(stored, Fate.UNTOUCHED);
+    return new DraftContact(stored, stored.claims(), Fate.UNTOUCHED);
   }
 
   static DraftContact fresh(long id) {
     return new DraftContact(
         new ContactRow(id, 0, dev.muster.model.Standing.ACTIVE, "[]", Json.EMPTY_OBJECT),
+        Map.of(),
         Fate.MADE);
   }
 
@@ -73,7 +74,7 @@ final class DraftContact {
   }
 
   void revise(Map<Identifier, Uniqueness> newClaims, String newAttributes) {
-    claims = new LinkedHashMap<>(newClaims);
+    claims = newClaims;
     attributes = newAttributes;
     revision++;
     if (fate == Fate.UNTOUCHED) {
@@ -88,10 +89,13 @@ final class DraftContact {
 
   /** Answers the claim that lives in the contact's own row. */
   static Optional<Identifier> main(Map<Identifier, Uniqueness> claims, String mainScheme) {
-    return claims.entrySet().stream()
-        .filter(claim -> claim.getValue() == Uniqueness.UNIQUE)
-        .map(Map.Entry::getKey)
-        .filter(identifier -> identifier.scheme().equals(mainScheme))
-        .findFirst();
+    for (Map.Entry<Identifier, Uniqueness> claim : claims.entrySet()) {
+      boolean main =
+          claim.getValue() == Uniqueness.UNIQUE && claim.getKey().scheme().equals(mainScheme);
+      if (main) {
+        return Optional.of(claim.getKey());
+      }
+    }
+    return Optional.empty();
   }
 }

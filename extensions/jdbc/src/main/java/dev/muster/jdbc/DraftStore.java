@@ -187,7 +187,9 @@ final class DraftStore {
   }
 
   private Optional<Identifier> mainIdentifier(Map<Identifier, Uniqueness> claims) {
-    return mainScheme.flatMap(scheme -> DraftContact.main(claims, scheme));
+    return mainScheme.isPresent()
+        ? DraftContact.main(claims, mainScheme.get())
+        : Optional.empty();
   }
 
   /** An identifier that does not live in the contact's own row. */
@@ -195,6 +197,9 @@ final class DraftStore {
 
   private Set<Carried> others(Map<Identifier, Uniqueness> claims) {
     Optional<Identifier> main = mainIdentifier(claims);
+    if (claims.isEmpty() || (claims.size() == 1 && main.isPresent())) {
+      return Set.of();
+    }
     Set<Carried> others = new LinkedHashSet<>();
     claims.forEach(
         (identifier, uniqueness) -> {

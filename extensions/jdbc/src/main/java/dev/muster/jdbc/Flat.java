@@ -1,9 +1,7 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.muster.model.Holdings;
 import dev.muster.model.Revision;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,24 +11,24 @@ final class Flat {
 
   private Flat() {}
 
-  static void value(JsonGenerator to, Optional<Object> value) throws IOException {
-    to.writeStartArray();
+  static void value(PackWriter to, Optional<Object> value) {
+    to.startList();
     if (value.isPresent()) {
-      Json.write(to, value.get());
+      to.value(value.get());
     }
-    to.writeEndArray();
+    to.end();
   }
 
-  static void revision(JsonGenerator to, Optional<Revision> revision) throws IOException {
+  static void revision(PackWriter to, Optional<Revision> revision) {
     value(to, revision.map(Revision::mark));
   }
 
-  static void holdings(JsonGenerator to, Optional<Holdings> holdings) throws IOException {
+  static void holdings(PackWriter to, Optional<Holdings> holdings) {
     value(to, holdings.map(held -> List.of(held.events(), held.segments(), held.links())));
   }
 
-  static void texts(JsonGenerator to, Stream<String> texts) throws IOException {
-    Json.write(to, texts.toList());
+  static void texts(PackWriter to, Stream<String> texts) {
+    to.value(texts.toList());
   }
 
   static Optional<Object> value(List<?> flat, int at) {

@@ -44,6 +44,9 @@ final class HangingDraft {
 
   /** Whether what a write withdraws and leaves is there, and what it joins is not. */
   boolean bears(DraftContact contact, ContactWrite write) {
+    if (write.leaves().isEmpty() && write.joins().isEmpty() && write.withdrawals().isEmpty()) {
+      return true;
+    }
     Set<String> in = basis.memberships().getOrDefault(contact.id(), Set.of());
     return in.containsAll(write.leaves())
         && write.joins().stream().noneMatch(in::contains)

@@ -1,6 +1,5 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactRemoval;
 import dev.muster.model.ContactWrite;
@@ -10,7 +9,6 @@ import dev.muster.model.Revision;
 import dev.muster.model.Target;
 import dev.muster.model.Write;
 import dev.muster.model.WriteBatch;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +20,10 @@ import java.util.Optional;
  */
 final class ImageCodec {
 
-  private static final String KNOWN = "known";
-  private static final String FRESH = "fresh";
-  private static final String REMOVED = "removed";
-  private static final String WRITTEN = "written";
+  private static final String KNOWN = "k";
+  private static final String FRESH = "f";
+  private static final String REMOVED = "r";
+  private static final String WRITTEN = "w";
 
   private final ChangeCodec changes = new ChangeCodec();
   private final ContactCodec contacts = new ContactCodec(changes);
@@ -53,39 +51,39 @@ final class ImageCodec {
     return Packed.unpack(bytes, flat -> codec.image(firstRecord, flat));
   }
 
-  private void write(JsonGenerator to, Pair pair) throws IOException {
-    to.writeStartArray();
+  private void write(PackWriter to, Pair pair) {
+    to.startList();
     if (pair.receipt().kind() == Receipt.Kind.WRITTEN) {
-      to.writeString(WRITTEN);
-      to.writeString(pair.receipt().contact().map(ContactId::text).orElse(""));
+      to.text(WRITTEN);
+      to.text(pair.receipt().contact().map(ContactId::text).orElse(""));
       Flat.revision(to, pair.receipt().revision());
     } else {
-      to.writeString("unknown");
-      to.writeString("");
+      to.text("u");
+      to.text("");
       Flat.revision(to, Optional.empty());
     }
     if (pair.write() instanceof ContactWrite write) {
       write(to, write);
     } else if (pair.write() instanceof ContactRemoval removal) {
-      to.writeString(REMOVED);
-      to.writeString(removal.contact().text());
+      to.text(REMOVED);
+      to.text(removal.contact().text());
       Flat.revision(to, removal.seen());
       Flat.holdings(to, removal.holdings());
     } else {
       things.write(to, pair.write());
     }
-    to.writeNumber(pair.origin());
-    to.writeEndArray();
+    to.number(pair.origin());
+    to.end();
   }
 
-  private void write(JsonGenerator to, ContactWrite write) throws IOException {
+  private void write(PackWriter to, ContactWrite write) {
     if (write.target() instanceof Target.Known known) {
-      to.writeString(KNOWN);
-      to.writeString(known.id().text());
+      to.text(KNOWN);
+      to.text(known.id().text());
       Flat.revision(to, known.seen());
     } else {
-      to.writeString(FRESH);
-      to.writeString("");
+      to.text(FRESH);
+      to.text("");
       contacts.guards(to, ((Target.Fresh) write.target()).guards());
     }
     contacts.write(to, write);

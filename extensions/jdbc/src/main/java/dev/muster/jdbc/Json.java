@@ -1,14 +1,10 @@
 package dev.muster.jdbc;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -24,7 +20,7 @@ final class Json {
 
   private static final int DEPTH = 100_000;
 
-  static final JsonFactory FACTORY =
+  private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
@@ -33,19 +29,12 @@ final class Json {
                   .maxNameLength(Integer.MAX_VALUE)
                   .maxNestingDepth(DEPTH)
                   .build())
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEPTH).build())
           .build();
 
   private Json() {}
 
   static String text(Object value) {
-    StringWriter text = new StringWriter();
-    try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-      write(generator, value);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return Texts.escapeLoneSurrogates(text.toString());
+    return JsonText.of(value);
   }
 
   static Map<String, Object> map(String text) {
@@ -76,42 +65,7 @@ final class Json {
     return new IllegalStateException("a stored " + what + " is not JSON that this store wrote");
   }
 
-  static void write(JsonGenerator to, Object value) throws IOException {
-    if (value instanceof Map<?, ?> map) {
-      to.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        to.writeFieldName((String) entry.getKey());
-        write(to, entry.getValue());
-      }
-      to.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      to.writeStartArray();
-      for (Object element : list) {
-        write(to, element);
-      }
-      to.writeEndArray();
-    } else {
-      writeScalar(to, value);
-    }
-  }
-
-  private static void writeScalar(JsonGenerator to, Object value) throws IOException {
-    if (value instanceof String text) {
-      to.writeString(text);
-    } else if (value instanceof Boolean flag) {
-      to.writeBoolean(flag);
-    } else if (value instanceof Long number) {
-      to.writeNumber(number);
-    } else if (value instanceof BigInteger number) {
-      to.writeNumber(number);
-    } else if (value instanceof BigDecimal number) {
-      to.writeNumber(number);
-    } else {
-      throw new IllegalArgumentException("value must be a value, was " + value.getClass());
-    }
-  }
-
-  static Object read(JsonParser from) throws IOException {
+  private static Object read(JsonParser from) throws IOException {
     JsonToken token = from.currentToken();
     return switch (token) {
       case START_OBJECT -> readMap(from, name -> true);

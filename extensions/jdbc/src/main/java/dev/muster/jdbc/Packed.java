@@ -1,42 +1,40 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Many small JSON values in few bytes. */
+/** Many small values in few bytes. */
 final class Packed {
-
-  /** Writes one thing as one JSON value. */
-  @FunctionalInterface
-  interface Writing<T> {
-    void write(JsonGenerator to, T thing) throws IOException;
-  }
 
   private static final int BUFFER_BYTES = 1 << 15;
 
   private Packed() {}
 
-  static <T> byte[] pack(Iterable<T> things, Writing<T> writing) {
+  /** Packs things, each of which is written as one value. */
+  static <T> byte[] pack(Iterable<T> things, BiConsumer<PackWriter, T> writing) {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER_BYTES);
-    try (JsonGenerator to =
-        Json.FACTORY.createGenerator(new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES))) {
-      to.writeStartArray();
+    try (DeflaterOutputStream deflated =
+        new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES)) {
+      PackWriter to = new PackWriter(deflated);
+      to.startList();
       for (T thing : things) {
-        writing.write(to, thing);
+        writing.accept(to, thing);
       }
-      to.writeEndArray();
+      to.end();
+      to.flush();
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } finally {
@@ -47,11 +45,12 @@ final class Packed {
 
   static <T> List<T> unpack(byte[] bytes, Function<List<?>, T> reading) {
     List<T> things = new ArrayList<>();
-    try (JsonParser from =
-        Json.FACTORY.createParser(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
-      from.nextToken();
-      while (from.nextToken() != JsonToken.END_ARRAY) {
-        things.add(reading.apply((List<?>) Json.read(from)));
+    try (InputStream inflated =
+        new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+      PackReader from = new PackReader(inflated);
+      from.startList();
+      for (Optional<Object> next = from.next(); next.isPresent(); next = from.next()) {
+        things.add(reading.apply((List<?>) next.get()));
       }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -1,6 +1,5 @@
 package dev.muster.jdbc;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.muster.model.Basis;
 import dev.muster.model.Change;
 import dev.muster.model.ContactId;
@@ -12,7 +11,6 @@ import dev.muster.model.ObjectRemoval;
 import dev.muster.model.ObjectWrite;
 import dev.muster.model.Revision;
 import dev.muster.model.Write;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +28,7 @@ final class ThingCodec {
     this.changes = changes;
   }
 
-  void write(JsonGenerator to, Write write) throws IOException {
+  void write(PackWriter to, Write write) {
     if (write instanceof ObjectWrite object) {
       name(to, OBJECT, object.object());
       write(to, object.basis(), object.changes());
@@ -41,24 +39,24 @@ final class ThingCodec {
     } else if (write instanceof LinkWrite link) {
       name(to, LINK, link.link().object());
       write(to, link.basis(), link.changes());
-      to.writeString(link.link().contact().text());
+      to.text(link.link().contact().text());
     } else if (write instanceof LinkRemoval removal) {
       name(to, LINK_REMOVED, removal.link().object());
       Flat.revision(to, removal.seen());
-      to.writeString(removal.link().contact().text());
+      to.text(removal.link().contact().text());
     }
   }
 
-  private static void name(JsonGenerator to, String kind, ObjectId object) throws IOException {
-    to.writeString(kind);
-    to.writeString(object.type());
-    to.writeString(object.id());
+  private static void name(PackWriter to, String kind, ObjectId object) {
+    to.text(kind);
+    to.text(object.type());
+    to.text(object.id());
   }
 
-  private void write(JsonGenerator to, Basis basis, List<Change> all) throws IOException {
+  private void write(PackWriter to, Basis basis, List<Change> all) {
     Optional<Revision> seen =
         basis instanceof Basis.Present present ? present.seen() : Optional.empty();
-    to.writeBoolean(basis instanceof Basis.Present);
+    to.flag(basis instanceof Basis.Present);
     Flat.revision(to, seen);
     changes.write(to, all);
   }
