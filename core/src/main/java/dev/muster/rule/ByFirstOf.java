@@ -3,6 +3,7 @@ package dev.muster.rule;
 import dev.muster.model.Carriers;
 import dev.muster.model.Identifier;
 import dev.muster.row.MappedRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,11 @@ record ByFirstOf(List<String> schemes) implements IdentifierResolver {
 
   @Override
   public List<Identifier> wanted(MappedRow row) {
-    return schemes.stream().map(row::identifier).flatMap(Optional::stream).toList();
+    List<Identifier> wanted = new ArrayList<>(schemes.size());
+    for (String scheme : schemes) {
+      row.identifier(scheme).ifPresent(wanted::add);
+    }
+    return wanted;
   }
 
   @Override

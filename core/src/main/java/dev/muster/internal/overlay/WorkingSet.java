@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * People, events, objects and relationships as they stand after the rows planned so far: people are
@@ -40,6 +41,7 @@ public final class WorkingSet {
   private final Map<Link, Thing> ties = new HashMap<>(0);
   private final Set<Subject> touched = new LinkedHashSet<>();
   private final Set<EventKey> events;
+  private @Nullable Subject lastTouched;
 
   /**
    * Lays a working set over the store's answers.
@@ -123,7 +125,7 @@ public final class WorkingSet {
 
   /** Gives values of a subject others, or takes them away. */
   public void change(Subject subject, Path path, Optional<Object> after) {
-    touched.add(subject);
+    touch(subject);
     subject.change(path, after);
   }
 
@@ -176,6 +178,13 @@ public final class WorkingSet {
     Map<Subject, Write> writes = new LinkedHashMap<>();
     touched.forEach(subject -> subject.write().ifPresent(write -> writes.put(subject, write)));
     return writes;
+  }
+
+  private void touch(Subject subject) {
+    if (subject != lastTouched) {
+      touched.add(subject);
+      lastTouched = subject;
+    }
   }
 
   private Person known(ContactSnapshot contact) {

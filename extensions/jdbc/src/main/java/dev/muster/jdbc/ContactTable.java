@@ -5,6 +5,7 @@ import dev.muster.model.Standing;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -29,13 +30,16 @@ final class ContactTable {
           row.getLong(1),
           row.getLong(2),
           Standing.valueOf(row.getString(3)),
-          row.getString(4),
+          Ids.claims(row.getString(4)),
           this == WITH_ATTRIBUTES ? row.getString(5) : Json.EMPTY_OBJECT);
     }
   }
 
   /** That a contact carries an identifier, and whether no other may. */
   record Carry(UUID identifier, long contact, boolean sole) {}
+
+  /** By how much the sequence goes on, as the schema says. */
+  private static final int IDS_OF_A_BLOCK = 100;
 
   private final Connection connection;
   private final Dialect dialect;
@@ -99,7 +103,7 @@ final class ContactTable {
 
   /** Answers who carries identifiers that do not, at most so many contacts for each. */
   List<Carry> otherCarriers(Collection<UUID> identifiers, int most) throws SQLException {
-    return identifiers.isEmpty()
+    return identifiers.isEmpty() || !hasOthers()
         ? List.of()
         : Sql.query(
             connection,
@@ -120,6 +124,16 @@ final class ContactTable {
         + ") carried WHERE nth <= ? ORDER BY identifier, contact";
   }
 
+  /** Whether there are any: a tenant whose people have one identifier each has none. */
+  private boolean hasOthers() throws SQLException {
+    return Sql.one(
+            connection,
+            "SELECT 1 FROM muster_identifier WHERE tenant = ? FETCH FIRST ROW ONLY",
+            row -> true,
+            tenant)
+        .isPresent();
+  }
+
   Set<UUID> knownEvents(Collection<UUID> events) throws SQLException {
     return events.isEmpty()
         ? Set.of()
@@ -133,9 +147,17 @@ final class ContactTable {
   }
 
   List<Long> newIds(int count) throws SQLException {
-    return count == 0
-        ? List.of()
-        : Sql.query(connection, dialect.newIds(), row -> row.getLong(1), count);
+    if (count == 0) {
+      return List.of();
+    }
+    int blocks = (count + IDS_OF_A_BLOCK - 1) / IDS_OF_A_BLOCK;
+    List<Long> ids = new ArrayList<>(count);
+    for (long first : Sql.query(connection, dialect.newIds(), row -> row.getLong(1), blocks)) {
+      for (int i = 0; i < IDS_OF_A_BLOCK && ids.size() < count; i++) {
+        ids.add(first + i);
+      }
+    }
+    return ids;
   }
 
   /** Holds the tenant's row, and answers which scheme lives in the contacts' own rows. */

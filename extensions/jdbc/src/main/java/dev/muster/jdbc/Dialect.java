@@ -85,7 +85,7 @@ interface Dialect {
   /** What follows an insert that is to pass over rows whose key is taken. */
   String passOverTaken();
 
-  /** Answers how many new contact ids the sequence is asked for. */
+  /** Asks the sequence for the first ids of so many blocks. */
   String newIds();
 
   void insert(Connection connection, NewRows rows) throws SQLException;

@@ -206,9 +206,7 @@ final class Draft {
       return contact.attributes();
     }
     Map<String, Object> before =
-        contact.attributes().equals(Json.EMPTY_OBJECT)
-            ? Map.of()
-            : Json.map(contact.attributes());
+        contact.attributes().equals(Json.EMPTY_OBJECT) ? Map.of() : Json.map(contact.attributes());
     return Json.text(Attributes.patched(before, write.changes()));
   }
 
@@ -271,8 +269,7 @@ final class Draft {
   }
 
   private void carry(ContactTable.Carry carry) {
-    soleByCarrier.merge(
-        carry.identifier(), Map.of(carry.contact(), carry.sole()), Draft::together);
+    soleByCarrier.merge(carry.identifier(), Map.of(carry.contact(), carry.sole()), Draft::together);
   }
 
   /** Most identifiers are carried by one contact, for which a map of one is enough. */

@@ -2,7 +2,6 @@ package dev.muster.jdbc;
 
 import dev.muster.model.Identifier;
 import dev.muster.model.Uniqueness;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,9 +23,9 @@ final class DraftContact {
   private long revision;
   private Fate fate;
 
-  private DraftContact(ContactRow stored, Map<Identifier, Uniqueness> claims, Fate fate) {
+  private DraftContact(ContactRow stored, Fate fate) {
     this.stored = stored;
-    this.storedClaims = claims;
+    this.storedClaims = stored.claims();
     this.claims = storedClaims;
     this.attributes = stored.attributes();
     this.revision = stored.revision();
@@ -34,13 +33,12 @@ final class DraftContact {
   }
 
   static DraftContact of(ContactRow stored) {
-    return new DraftContact(stored, stored.claims(), Fate.UNTOUCHED);
+    return new DraftContact(stored, Fate.UNTOUCHED);
   }
 
   static DraftContact fresh(long id) {
     return new DraftContact(
-        new ContactRow(id, 0, dev.muster.model.Standing.ACTIVE, "[]", Json.EMPTY_OBJECT),
-        Map.of(),
+        new ContactRow(id, 0, dev.muster.model.Standing.ACTIVE, Map.of(), Json.EMPTY_OBJECT),
         Fate.MADE);
   }
 

@@ -187,9 +187,7 @@ final class DraftStore {
   }
 
   private Optional<Identifier> mainIdentifier(Map<Identifier, Uniqueness> claims) {
-    return mainScheme.isPresent()
-        ? DraftContact.main(claims, mainScheme.get())
-        : Optional.empty();
+    return mainScheme.isPresent() ? DraftContact.main(claims, mainScheme.get()) : Optional.empty();
   }
 
   /** An identifier that does not live in the contact's own row. */

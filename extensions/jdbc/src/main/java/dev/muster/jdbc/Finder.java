@@ -88,7 +88,9 @@ final class Finder {
 
   private Found.Builder found(Lookup lookup, Hanging hanging) {
     Map<Long, ContactSnapshot> snapshots = new HashMap<>();
-    rows.forEach((id, row) -> snapshots.put(id, hanging.on(row.snapshot(lookup.fields()), id)));
+    Set<String> names = new HashSet<>();
+    lookup.fields().forEach(path -> names.add(path.names().get(0)));
+    rows.forEach((id, row) -> snapshots.put(id, hanging.on(row.snapshot(names::contains), id)));
     Found.Builder found = Found.builder();
     carriers.forEach(
         (identifier, ids) ->

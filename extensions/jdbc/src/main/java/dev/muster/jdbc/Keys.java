@@ -19,6 +19,7 @@ final class Keys {
 
   private final MessageDigest digest;
   private final Map<Object, UUID> known = new HashMap<>();
+  private ByteBuffer buffer = ByteBuffer.allocate(256);
 
   Keys() {
     try {
@@ -66,10 +67,15 @@ final class Keys {
   private record Segment(String name) {}
 
   private void update(String text) {
-    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + text.length() * Character.BYTES);
-    bytes.putInt(text.length());
-    bytes.asCharBuffer().put(text);
-    digest.update(bytes.rewind());
+    int length = Integer.BYTES + text.length() * Character.BYTES;
+    if (buffer.capacity() < length) {
+      buffer = ByteBuffer.allocate(2 * length);
+    }
+    buffer.clear().putInt(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      buffer.putChar(text.charAt(i));
+    }
+    digest.update(buffer.array(), 0, length);
   }
 
   private UUID finish(Object about) {

@@ -26,8 +26,7 @@ final class Packed {
   static <T> byte[] pack(Iterable<T> things, BiConsumer<PackWriter, T> writing) {
     Deflater deflater = new Deflater(Deflater.BEST_SPEED);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER_BYTES);
-    try (DeflaterOutputStream deflated =
-        new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES)) {
+    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES)) {
       PackWriter to = new PackWriter(deflated);
       to.startList();
       for (T thing : things) {

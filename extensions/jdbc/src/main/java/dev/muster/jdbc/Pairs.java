@@ -31,6 +31,6 @@ final class Pairs {
   Sql.Array others() {
     List<UUID> others = new ArrayList<>(all.size());
     all.forEach(pair -> others.add(pair.other()));
-    return Sql.Array.uuids(others);
+    return new Sql.Array("uuid", others);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Outcomes of a batch's rows: how far the record and the line are from those of the row before,
- * the kind, and the detail where there is one. A kind is spelt out once and counted from then on.
+ * Outcomes of a batch's rows: how far the record and the line are from those of the row before, the
+ * kind, and the detail where there is one. A kind is spelt out once and counted from then on.
  * Serves one batch.
  */
 final class RowCodec {

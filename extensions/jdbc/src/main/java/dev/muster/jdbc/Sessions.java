@@ -25,7 +25,7 @@ final class Sessions implements AutoCloseable {
 
   private final Opener opener;
   private final int kept;
-  private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
+  private final ConcurrentLinkedDeque<Borrowed> idle = new ConcurrentLinkedDeque<>();
   private final Dialect dialect;
 
   private Sessions(Opener opener, int kept) {
@@ -69,8 +69,8 @@ final class Sessions implements AutoCloseable {
   @Override
   public void close() {
     try {
-      for (Connection next = idle.poll(); next != null; next = idle.poll()) {
-        next.close();
+      for (Borrowed next = idle.poll(); next != null; next = idle.poll()) {
+        next.connection().close();
       }
     } catch (SQLException fault) {
       throw new DatabaseFailedException(fault);
@@ -101,8 +101,11 @@ final class Sessions implements AutoCloseable {
   private record Borrowed(Connection connection, boolean autoCommit, int isolation) {}
 
   private Borrowed borrow() throws SQLException {
-    @Nullable Connection used = idle.poll();
-    Connection connection = used == null ? opener.open() : used;
+    @Nullable Borrowed used = idle.poll();
+    if (used != null) {
+      return used;
+    }
+    Connection connection = opener.open();
     Borrowed borrowed =
         new Borrowed(connection, connection.getAutoCommit(), connection.getTransactionIsolation());
     connection.setAutoCommit(false);
@@ -115,7 +118,7 @@ final class Sessions implements AutoCloseable {
   private void giveBack(Borrowed borrowed) throws SQLException {
     Connection connection = borrowed.connection();
     if (idle.size() < kept) {
-      idle.push(connection);
+      idle.push(borrowed);
       return;
     }
     try (connection) {
@@ -139,9 +142,9 @@ final class Sessions implements AutoCloseable {
   }
 
   private void closeIdle(Throwable fault) {
-    for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+    for (Borrowed next = idle.poll(); next != null; next = idle.poll()) {
       try {
-        next.close();
+        next.connection().close();
       } catch (SQLException alsoLost) {
         fault.addSuppressed(alsoLost);
       }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with bound values only: no name or value of a person ever becomes SQL text. */
@@ -36,8 +37,9 @@ final class Sql {
       return new Array("varchar", values);
     }
 
-    static Array uuids(Collection<?> values) {
-      return new Array("uuid", values);
+    /** Sorted, so that neighbours are looked up in the same pages of an index. */
+    static Array uuids(Collection<UUID> values) {
+      return new Array("uuid", values.stream().sorted().toList());
     }
   }
 

@@ -2,7 +2,7 @@ CREATE TABLE muster_tenant (
   name {text} PRIMARY KEY,
   main_scheme {text}
 );
-CREATE SEQUENCE muster_contact_id;
+CREATE SEQUENCE muster_contact_id INCREMENT BY 100;
 CREATE SEQUENCE muster_opening;
 CREATE TABLE muster_contact (
   id BIGINT NOT NULL,
