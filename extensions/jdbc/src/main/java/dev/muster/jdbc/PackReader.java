@@ -80,8 +80,8 @@ final class PackReader {
     }
     int second = read() & 0x3F;
     return first < 0xE0
-        ? (char) ((first & 0x1F) << 6 | second)
-        : (char) ((first & 0x0F) << 12 | second << 6 | read() & 0x3F);
+        ? (char) (((first & 0x1F) << 6) | second)
+        : (char) (((first & 0x0F) << 12) | (second << 6) | (read() & 0x3F));
   }
 
   private long bits() throws IOException {

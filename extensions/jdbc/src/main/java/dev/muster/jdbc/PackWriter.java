@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Writes {@link dev.muster.model.Values} as bytes: a mark each, then what it says. Numbers take as
@@ -116,12 +119,12 @@ final class PackWriter {
     if (unit < 0x80) {
       block[used++] = (byte) unit;
     } else if (unit < 0x800) {
-      block[used++] = (byte) (0xC0 | unit >> 6);
-      block[used++] = (byte) (0x80 | unit & 0x3F);
+      block[used++] = (byte) (0xC0 | (unit >> 6));
+      block[used++] = (byte) (0x80 | (unit & 0x3F));
     } else {
-      block[used++] = (byte) (0xE0 | unit >> 12);
-      block[used++] = (byte) (0x80 | unit >> 6 & 0x3F);
-      block[used++] = (byte) (0x80 | unit & 0x3F);
+      block[used++] = (byte) (0xE0 | (unit >> 12));
+      block[used++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+      block[used++] = (byte) (0x80 | (unit & 0x3F));
     }
   }
 
@@ -144,24 +147,31 @@ final class PackWriter {
 
   /** What follows. */
   enum Mark {
-    END,
-    LIST,
-    MAP,
-    FALSE,
-    TRUE,
-    NUMBER,
-    TEXT,
-    DECIMAL,
-    INTEGER;
+    END(']'),
+    LIST('['),
+    MAP('{'),
+    FALSE('f'),
+    TRUE('t'),
+    NUMBER('n'),
+    TEXT('"'),
+    DECIMAL('d'),
+    INTEGER('i');
 
-    private static final List<Mark> ALL = List.of(values());
+    private static final Map<Integer, Mark> BY_CODE =
+        Arrays.stream(values()).collect(Collectors.toMap(mark -> (int) mark.code, mark -> mark));
+
+    private final byte code;
+
+    Mark(char code) {
+      this.code = (byte) code;
+    }
 
     private byte code() {
-      return (byte) ordinal();
+      return code;
     }
 
     static Mark of(int code) {
-      return ALL.get(code);
+      return Objects.requireNonNull(BY_CODE.get(code));
     }
   }
 }

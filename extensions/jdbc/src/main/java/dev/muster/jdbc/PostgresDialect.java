@@ -45,7 +45,8 @@ final class PostgresDialect implements Dialect {
         connection,
         "SELECT set_config('enable_seqscan', 'off', true),"
             + " set_config('enable_hashjoin', 'off', true),"
-            + " set_config('enable_mergejoin', 'off', true)",
+            + " set_config('enable_mergejoin', 'off', true),"
+            + " set_config('jit', 'off', true)",
         row -> row);
   }
 
