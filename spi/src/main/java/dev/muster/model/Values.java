@@ -109,7 +109,7 @@ public final class Values {
     return Collections.unmodifiableList(copy);
   }
 
-  static boolean isScalar(Object value) {
+  private static boolean isScalar(Object value) {
     return value instanceof String
         || value instanceof Boolean
         || value instanceof Long
