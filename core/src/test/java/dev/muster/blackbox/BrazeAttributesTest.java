@@ -29,7 +29,7 @@ class BrazeAttributesTest {
   private final InMemoryContactStore store = new InMemoryContactStore();
 
   @Test
-  @DisplayName("B21 B31 the sample of aliases imports as it is")
+  @DisplayName("B1 B1 B21 B31 the sample of aliases imports as it is")
   void sampleOfAliasesImports() {
     ByPreset.run(
         Braze.attributes(BrazeKey.USER_ALIAS).preset(),
@@ -85,7 +85,7 @@ class BrazeAttributesTest {
   }
 
   @ParameterizedTest
-  @DisplayName("B38 B52 a default attribute takes what it may hold; else its value is dropped")
+  @DisplayName("X18 B38 B52 a default attribute takes what it may hold; else its value is dropped")
   @CsvSource({
     "country, GB, kept",
     "country, gb, NOT_A_COUNTRY",
@@ -214,7 +214,7 @@ class BrazeAttributesTest {
   }
 
   @ParameterizedTest
-  @DisplayName("B34 X11 a cell of another type than its attribute is kept, dropped, or rejects")
+  @DisplayName("B36 B34 X11 a cell of another type than its attribute is kept, dropped, or rejects")
   @CsvSource({
     "KEEP_TEXT, 1 CREATED [PERSON_CREATED] [NOT_AN_INTEGER shoe_size], [external_id=1] {shoe_size=big}",
     "DROP_VALUE, 1 CREATED [PERSON_CREATED] [NOT_AN_INTEGER shoe_size], [external_id=1] {}",
@@ -258,7 +258,7 @@ class BrazeAttributesTest {
   }
 
   @Test
-  @DisplayName("B27 a key that comes twice is warned of, and the later row wins")
+  @DisplayName("B54 B27 a key that comes twice is warned of, and the later row wins")
   void laterRowWins() {
     ImportReport report = ByPreset.run(PEOPLE, store, "external_id,first_name", "1,Ana", "1,Bo");
 

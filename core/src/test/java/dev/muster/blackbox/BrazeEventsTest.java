@@ -145,7 +145,7 @@ class BrazeEventsTest {
   }
 
   @Test
-  @DisplayName("X12 a file of events has up to 500 MB, and 50 MB in the later edition")
+  @DisplayName("B4 B4 X12 a file of events has up to 500 MB, and 50 MB in the later edition")
   void sizeOfTheFile() {
     Preset later = Braze.events(BrazeKey.EXTERNAL_ID).edition(Braze.Edition.GENERAL).preset();
 

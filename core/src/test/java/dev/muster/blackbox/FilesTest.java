@@ -46,6 +46,7 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The files that a run writes, and how they come back. */
@@ -82,6 +83,7 @@ class FilesTest {
   }
 
   @Test
+  @DisplayName("C82 C82 rejected rows come back with their number and what is wrong")
   void rejectedRowsComeBackWithTheirNumberAndWhatIsWrong() {
     ImportReport report =
         run(
@@ -108,6 +110,7 @@ class FilesTest {
   }
 
   @Test
+  @DisplayName("C82 C82 several messages stand in one cell")
   void severalMessagesStandInOneCell() {
     importer(ages())
         .validator(RowValidator.emailSyntax("email").and(RowValidator.required("name")))
@@ -205,6 +208,7 @@ class FilesTest {
   }
 
   @Test
+  @DisplayName("C12 C82 C12 C82 warnings, preview and outcomes say what became of the rest")
   void warningsPreviewAndOutcomesSayWhatBecameOfTheRest() {
     importer(ages())
         .validator(

@@ -25,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ImportJobTest {
@@ -91,6 +92,7 @@ class ImportJobTest {
   }
 
   @Test
+  @DisplayName("X8 X8 a cancelled job stops at the border of a batch, and goes on when resumed")
   void cancelledJobStopsAtTheBorderOfABatchAndGoesOnWhenResumed() {
     CancelAfter listener = new CancelAfter(4);
     Importer importer =

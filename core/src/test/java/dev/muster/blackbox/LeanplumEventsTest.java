@@ -199,7 +199,7 @@ class LeanplumEventsTest {
   }
 
   @Test
-  @DisplayName("L32 a column that is none of these refuses the file, unless it is passed over")
+  @DisplayName("L3 L32 a column that is none of these refuses the file, unless it is passed over")
   void otherColumnIsRefused() {
     String[] lines = {HEADER + ",action", "u1,buys,1718400000,track"};
 

@@ -169,7 +169,7 @@ class VeroPresetTest {
   }
 
   @Test
-  @DisplayName("V7 V32 the rows that failed are listed, the others imported")
+  @DisplayName("V23 X16 V7 V32 the rows that failed are listed, the others imported")
   void rowsThatFailedAreListed() {
     assertThat(
             ByPreset.rows(
@@ -206,7 +206,7 @@ class VeroPresetTest {
   }
 
   @Test
-  @DisplayName("V34 X3 every row is an event, and a second import of the file adds none")
+  @DisplayName("X17 V34 X3 every row is an event, and a second import of the file adds none")
   void everyRowIsAnEventOnce() {
     String[] lines = {
       HEADER, "A@x.org, buys, 2022-01-02 13:05+10", "a@x.org, buys, 2022-01-02 13:05+10"

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +70,7 @@ class FolderArtifactsTest {
   }
 
   @Test
+  @DisplayName("C17 C17 a file is kept for thirty days")
   void fileIsKeptForThirtyDays() throws IOException {
     assertThat(put(store(), SCOPE).expires()).isEqualTo(START.plus(Duration.ofDays(30)));
     assertThat(put(store().keepFor(Duration.ofHours(1)), SCOPE).expires())

@@ -86,7 +86,7 @@ class CustomerIoIdentityTest {
   }
 
   @Test
-  @DisplayName("C23 a file keyed by cio_id must have it")
+  @DisplayName("C5 C5 C23 a file keyed by cio_id must have it")
   void fileKeyedByTheStoresOwnIdHasItsColumn() {
     Preset preset =
         CustomerIo.people().keyedBy(PersonKey.CIO_ID).process(Processed.ONLY_EXISTING).preset();
@@ -136,7 +136,7 @@ class CustomerIoIdentityTest {
   }
 
   @Test
-  @DisplayName("C24 classic: people are added and found by id, email changes freely")
+  @DisplayName("C5 C5 C24 classic: people are added and found by id, email changes freely")
   void classicWorkspaceGoesById() {
     Preset preset = CustomerIo.people().workspace(Workspace.CLASSIC).preset();
 

@@ -40,7 +40,7 @@ class CustomerIoObjectsTest {
   }
 
   @Test
-  @DisplayName("C70 C71 objects of one type are created and updated by their id")
+  @DisplayName("C80 C80 C70 C71 objects of one type are created and updated by their id")
   void objectsAreCreatedAndUpdated() {
     assertThat(run.rows(OBJECTS, "object_id,city", "acme,Bonn", "new,Köln", ",X"))
         .containsExactly("UPDATED", "CREATED", "REJECTED [OBJECT_ID_MISSING]");
@@ -88,7 +88,7 @@ class CustomerIoObjectsTest {
   }
 
   @Test
-  @DisplayName("C72 C73 a row links a person to an object, and makes neither")
+  @DisplayName("C80 C80 C72 C73 a row links a person to an object, and makes neither")
   void rowsLinkAndMakeNeither() {
     assertThat(
             run.rows(

@@ -40,7 +40,8 @@ class CustomerIoPeopleTest {
   }
 
   @Test
-  @DisplayName("C3 C30 names count case; a name that comes near to a reserved one is told of")
+  @DisplayName(
+      "C11 C11 C3 C30 names count case; a name that comes near to a reserved one is told of")
   void namesCountCase() {
     assertThat(CustomerIoRun.problems(run.report(PEOPLE, "id,Id,Unsubscribed", "1,2,x")))
         .contains("COLUMN_NEAR_MISS Unsubscribed");
@@ -106,7 +107,7 @@ class CustomerIoPeopleTest {
   }
 
   @Test
-  @DisplayName("C14 rows are applied in file order, and each may start campaigns")
+  @DisplayName("C63 X2 C63 X2 C14 rows are applied in file order, and each may start campaigns")
   void rowsApplyInOrderAndTrigger() {
     run.listening(Occurrence.personCreated(), "welcome")
         .listening(Occurrence.attributeChanged("plan"), "upgrade");

@@ -9,6 +9,7 @@ import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.SurplusColumns;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PresetTest {
@@ -37,6 +38,7 @@ class PresetTest {
   }
 
   @Test
+  @DisplayName("C9 C9 a header that is mapped fills an attribute")
   void headerOfAnotherColumnFillsAnAttribute() {
     Preset one = PRESET.map("email", "contact").map("E-mail", "email");
     Preset other = PRESET.map("E-mail", "email").map("email", "contact");
@@ -79,6 +81,7 @@ class PresetTest {
   }
 
   @Test
+  @DisplayName("C6 C6 name and description are those of the import")
   void nameAndDescriptionAreThoseOfTheImport() {
     Preset named = PRESET.named("Spring").described("Everybody of the fair");
 

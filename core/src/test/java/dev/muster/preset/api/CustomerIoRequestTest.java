@@ -25,7 +25,7 @@ class CustomerIoRequestTest {
   }
 
   @Test
-  @DisplayName("C90 a request of the system's own form chooses the preset")
+  @DisplayName("C91 C91 C90 a request of the system's own form chooses the preset")
   void requestChoosesThePreset() {
     CustomerIoRequest people =
         request(
