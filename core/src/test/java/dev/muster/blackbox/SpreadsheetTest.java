@@ -104,7 +104,7 @@ class SpreadsheetTest {
                     .breakers(Breaker.over(FORMULAS.size(), Breaker.Measure.FAILED_ROWS))
                     .files(
                         FolderArtifacts.in(folder.resolve("files")),
-                        EnumSet.allOf(ImportFile.class))
+                        EnumSet.complementOf(EnumSet.of(ImportFile.SOURCE)))
                     .build()
                     .run(Given.file("k", lines.toArray(String[]::new))));
     Map<String, Path> files = new TreeMap<>();
