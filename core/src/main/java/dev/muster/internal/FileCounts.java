@@ -1,6 +1,7 @@
 package dev.muster.internal;
 
 import dev.muster.report.ImportReview;
+import dev.muster.report.NameCounts;
 import dev.muster.row.ProblemCode;
 import dev.muster.rule.Breaker;
 
@@ -20,11 +21,19 @@ interface FileCounts {
   static FileCounts of(ImportReview review) {
     return (measure, record) ->
         switch (measure) {
-          case NEW_ATTRIBUTES -> review.file().newAttributes();
+          case NEW_ATTRIBUTES -> newAttributes(review);
           case CONSTANT_KEYS -> count(review, ProblemCode.COLUMN_CONSTANT);
           case SHIFTED_KEYS -> count(review, ProblemCode.COLUMN_SHIFTED);
           case FAILED_ROWS, UPDATED_PEOPLE, CREATED_PEOPLE, SENDS -> 0;
         };
+  }
+
+  private static long newAttributes(ImportReview review) {
+    return review
+        .report()
+        .names()
+        .map(NameCounts::newAttributes)
+        .orElseGet(review.file()::newAttributes);
   }
 
   private static long count(ImportReview review, ProblemCode code) {

@@ -198,7 +198,7 @@ final class ImportRun implements AutoCloseable {
 
   private long count(Breaker.Measure measure, long record) {
     return switch (measure) {
-      case NEW_ATTRIBUTES -> columns.newAttributes();
+      case NEW_ATTRIBUTES -> names.newAttributes(columns);
       case CONSTANT_KEYS -> checks.warned(ProblemCode.COLUMN_CONSTANT, record);
       case SHIFTED_KEYS -> checks.warned(ProblemCode.COLUMN_SHIFTED, record);
       case FAILED_ROWS, UPDATED_PEOPLE, CREATED_PEOPLE, SENDS -> 0;

@@ -57,6 +57,15 @@ final class NameCheck {
     return problems;
   }
 
+  /** How many columns fill attributes that are new, as far as can be told. */
+  long newAttributes(FileColumns columns) {
+    return asked.canBe()
+        ? attributes(columns).stream()
+            .filter(said -> said.code() == ProblemCode.NEW_ATTRIBUTE)
+            .count()
+        : columns.newAttributes();
+  }
+
   private List<Problem> attributes(FileColumns columns) {
     if (!(spec instanceof PeopleSpec || spec instanceof EventTotalsSpec)) {
       return columns.problems();

@@ -30,7 +30,10 @@ public record Breaker(Measure measure, long most, double share, long after, Mome
     CREATED_PEOPLE,
     /** Campaigns that rows start, now or later; what a cap holds back is not counted. */
     SENDS,
-    /** Columns that the spec does not name and imports under their own names. */
+    /**
+     * Columns for attributes of people that the host's catalog does not have; without a catalog,
+     * columns that the spec does not name and imports under their own names.
+     */
     NEW_ATTRIBUTES,
     /**
      * Columns that had one value only in all rows so far, at least {@value

@@ -10,6 +10,7 @@ import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.Ability;
 import dev.muster.model.Campaign;
+import dev.muster.model.CatalogKind;
 import dev.muster.model.ImportState;
 import dev.muster.model.Occurrence;
 import dev.muster.report.ImportAbortedException;
@@ -24,6 +25,7 @@ import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.SurplusColumns;
 import dev.muster.spi.ContactStore;
+import dev.muster.testkit.InMemoryCatalog;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.InMemoryJournal;
 import dev.muster.testkit.RecordingCampaignEngine;
@@ -128,6 +130,22 @@ class BreakerTest {
         .asString()
         .startsWith("more than 1 NEW_ATTRIBUTES; ");
     assertThat(empty.contacts(Given.TENANT)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Breaker.Moment.class)
+  void attributesOfTheCatalogAreNotNew(Breaker.Moment moment) {
+    CsvImportSpec spec =
+        CsvImportSpec.people().identifier("email").surplusColumns(SurplusColumns.IMPORT).build();
+    Importer knowing =
+        Given.importer(spec, store)
+            .catalog(new InMemoryCatalog().declare(Given.TENANT, CatalogKind.ATTRIBUTE, "a"))
+            .breakers(at(moment, Breaker.over(1, Measure.NEW_ATTRIBUTES)))
+            .build();
+
+    assertThat(knowing.run(Given.file("k", NEW)).state()).isEqualTo(ImportState.DONE);
+    assertThatThrownBy(() -> knowing.run(Given.file("l", "email,a,b,c", "ana@example.org,1,2,3")))
+        .isInstanceOf(ImportRefusedException.class);
   }
 
   private static String hint(MusterException stopped) {
