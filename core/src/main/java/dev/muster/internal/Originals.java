@@ -10,9 +10,9 @@ enum Originals {
 
   Original of(ReadRecord record) {
     return this == DROPPED
-        ? Original.untold()
+        ? Original.untold(record.sheetRow())
         : record.fold(
-            clean -> new Original.Cells(clean.row().cells()),
-            damaged -> new Original.Raw(damaged.raw()));
+            clean -> new Original.Cells(clean.sheetRow(), clean.row().cells()),
+            damaged -> new Original.Raw(damaged.sheetRow(), damaged.raw()));
   }
 }

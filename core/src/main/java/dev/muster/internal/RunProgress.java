@@ -149,14 +149,15 @@ final class RunProgress {
     boolean corrects = setup.job().aside().corrects().isPresent();
     List<RowOutcome> outcomes = new ArrayList<>(rows.size());
     for (int i = 0; i < rows.size(); i++) {
-      RowOutcome outcome = rows.get(i).outcome();
-      outcomes.add(corrects ? outcome.correcting(former(chunk.rows().get(i))) : outcome);
+      Traveller row = chunk.rows().get(i);
+      OptionalLong former = corrects ? former(row) : OptionalLong.empty();
+      outcomes.add(rows.get(i).outcome().ofSheet(row.original().sheetRow(), former));
     }
     return outcomes;
   }
 
   private static OptionalLong former(Traveller row) {
-    return row.mapped().map(MappedRow::formerRecord).orElseGet(OptionalLong::empty);
+    return row.mapped().map(MappedRow::formerRow).orElseGet(OptionalLong::empty);
   }
 
   private static List<FiledRow> filed(List<Traveller> rows, List<RowOutcome> outcomes) {

@@ -95,10 +95,10 @@ public final class MappedRow {
   }
 
   /**
-   * Which record of another file this row was, if it came back in a file of rejected rows: what
-   * stands in its column {@code _row}.
+   * Which row of another file this row was, as a spreadsheet counts them, if it came back in a file
+   * of rejected rows: what stands in its column {@code _row}.
    */
-  public OptionalLong formerRecord() {
+  public OptionalLong formerRow() {
     return former;
   }
 
@@ -212,8 +212,8 @@ public final class MappedRow {
     }
 
     /** Sets which record of another file the row was. */
-    public Parts formerRecord(long record) {
-      former = OptionalLong.of(record);
+    public Parts formerRow(long row) {
+      former = OptionalLong.of(row);
       return this;
     }
 

@@ -72,16 +72,28 @@ class CorrectionsTest {
   }
 
   @Test
+  void rowsBehindBlankLinesAreFoundAgain() {
+    importer.run(Given.file("o", "", "email,plan", "", ",b", "", "c@x.org,\"c\nc\"", ",d"));
+    importer.run(
+        ImportSource.of("_row,email,plan\n7,d@x.org,d\n".getBytes(StandardCharsets.UTF_8))
+            .key("p")
+            .corrects("o"));
+
+    assertThat(importer.history().rows("o", 0, 99).stream().map(CorrectionsTest::shown))
+        .containsExactly("1 REJECTED", "2 UPDATED", "3 REJECTED resolved by p");
+  }
+
+  @Test
   void severalFilesMayCorrectAnImport() {
-    correct("l", "_row,email,plan\n4,d@x.org,d\n");
-    correct("m", "_row,email,plan\n2,b@x.org,b\n4,d@x.org,d\n");
+    correct("l", "_row,email,plan\n5,d@x.org,d\n");
+    correct("m", "_row,email,plan\n3,b@x.org,b\n5,d@x.org,d\n");
 
     assertThat(importer.history().resolved("k")).isEqualTo(2);
   }
 
   @Test
   void rowsThatWereNotRejectedAndOthersAreNotMarked() {
-    correct("l", "_row,email,plan\n1,a@x.org,z\n9,y@x.org,y\nx,w@x.org,w\n,v@x.org,v\n");
+    correct("l", "_row,email,plan\n2,a@x.org,z\n9,y@x.org,y\nx,w@x.org,w\n,v@x.org,v\n");
 
     assertThat(importer.history().resolved("k")).isZero();
     assertThat(rows()).noneMatch(row -> row.contains("resolved"));
@@ -89,7 +101,7 @@ class CorrectionsTest {
 
   @Test
   void fileThatCorrectsNothingResolvesNothing() {
-    importer.run(Given.file("l", "_row,email,plan", "2,b@x.org,b"));
+    importer.run(Given.file("l", "_row,email,plan", "3,b@x.org,b"));
 
     assertThat(importer.history().resolved("k")).isZero();
     assertThat(importer.history().rows("l", 0, 9).get(0).detail()).isEmpty();
@@ -97,7 +109,7 @@ class CorrectionsTest {
 
   @Test
   void undoneCorrectionResolvesNothing() {
-    correct("l", "_row,email,plan\n2,b@x.org,b\n");
+    correct("l", "_row,email,plan\n3,b@x.org,b\n");
     importer.undo("l");
 
     assertThat(importer.history().resolved("k")).isZero();

@@ -83,7 +83,7 @@ class FilesTest {
   }
 
   @Test
-  @DisplayName("C82 C82 rejected rows come back with their number and what is wrong")
+  @DisplayName("C82 rejected rows come back with their number and what is wrong")
   void rejectedRowsComeBackWithTheirNumberAndWhatIsWrong() {
     ImportReport report =
         run(
@@ -98,9 +98,9 @@ class FilesTest {
         .isEqualTo(
             records(
                 "_row,_errors,email,name,age",
-                "2,\"NOT_AN_INTEGER, column 'age': write digits with an optional minus, no leading"
+                "3,\"NOT_AN_INTEGER, column 'age': write digits with an optional minus, no leading"
                     + " zero, for example 42\",bo@x.de,\"Bo, the \"\"old\"\"\",old",
-                "3,\"IDENTIFIER_MISSING: fill an identifier column\",,Cy,7"));
+                "4,\"IDENTIFIER_MISSING: fill an identifier column\",,Cy,7"));
     assertThat(report.files())
         .isEqualTo(
             Map.of(
@@ -110,7 +110,7 @@ class FilesTest {
   }
 
   @Test
-  @DisplayName("C82 C82 several messages stand in one cell")
+  @DisplayName("C82 several messages stand in one cell")
   void severalMessagesStandInOneCell() {
     importer(ages())
         .validator(RowValidator.emailSyntax("email").and(RowValidator.required("name")))
@@ -118,7 +118,26 @@ class FilesTest {
         .run(Given.file("k", "email,name,age", "bo,,1"));
 
     assertThat(text("k", "errors.csv"))
-        .contains("\"NOT_AN_EMAIL, column 'email': ", " | VALUE_MISSING, column 'name': ");
+        .contains("\"NOT_AN_EMAIL, column 'email': ", "; VALUE_MISSING, column 'name': ");
+  }
+
+  @Test
+  @DisplayName(
+      "C82 rows have the numbers that a spreadsheet shows: blank lines count, breaks do not")
+  void rowsAreNumberedAsASpreadsheetDoes() {
+    run(ages(), "k", "", "email,name,age", "a@x.de,A,x", "", "b@x.de,\"B\nb\",x", "c@x.de,C,x");
+
+    assertThat(text("k", "errors.csv")).contains("\r\n3,\"NOT", "\r\n5,\"NOT", "\r\n6,\"NOT");
+  }
+
+  @Test
+  void headerAloneIsTheFirstRow() {
+    run(ages(), "k", "sep=,", "email,name,age", "a@x.de,A,x");
+
+    assertThat(text("k", "errors.csv").lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("2,\"NOT_AN_INTEGER");
   }
 
   @Test
@@ -162,9 +181,9 @@ class FilesTest {
 
     assertThat(text("k", "errors.csv").lines().skip(1))
         .containsExactly(
-            "1,\"TEXT_AFTER_QUOTE, column 'name': put a delimiter after the closing quote, or double"
-                + " the quotes inside the cell | record: ana@x.de,\"\"Ana\"\" x,1\",,,",
-            "2,\"TOO_FEW_CELLS: give the record as many cells as the header; it has 2, 3 expected |"
+            "2,\"TEXT_AFTER_QUOTE, column 'name': put a delimiter after the closing quote, or double"
+                + " the quotes inside the cell; record: ana@x.de,\"\"Ana\"\" x,1\",,,",
+            "3,\"TOO_FEW_CELLS: give the record as many cells as the header; it has 2, 3 expected;"
                 + " record: bo@x.de,Bo\",,,");
     ImportReport again = run(ages(), "again", text("k", "errors.csv").split("\r\n"));
     assertThat(again.rows()).isEqualTo(new RowCounts(0, 0, 0, 0, 2, 0, 0));
@@ -194,9 +213,9 @@ class FilesTest {
     String errors = text("k", "errors.csv");
     assertThat(errors.lines().skip(1))
         .satisfiesExactly(
-            ana -> assertThat(ana).startsWith("1,\"APPLIED_LATER: "),
-            bo -> assertThat(bo).startsWith("2,\"NOT_AN_INTEGER"),
-            last -> assertThat(last).startsWith("4,\"NOT_AN_INTEGER"));
+            ana -> assertThat(ana).startsWith("2,\"APPLIED_LATER: "),
+            bo -> assertThat(bo).startsWith("3,\"NOT_AN_INTEGER"),
+            last -> assertThat(last).startsWith("5,\"NOT_AN_INTEGER"));
 
     String corrected = errors.replace(",old\r\n", ",41\r\n");
     ImportReport again = run(ages(), "again", corrected.split("\r\n"));
@@ -226,9 +245,9 @@ class FilesTest {
         .isEqualTo(
             records(
                 "_row,_warnings,email,name,age",
-                "2,\"HOST_RULE, column 'name': see the rule's own hint\",Bo@x.de,,7"));
+                "3,\"HOST_RULE, column 'name': see the rule's own hint\",Bo@x.de,,7"));
     assertThat(text("k", "preview.csv"))
-        .isEqualTo(records("_row,email,name,age", "2,bo@x.de,,7", "3,x,\"" + MARK + "=1\","));
+        .isEqualTo(records("_row,email,name,age", "3,bo@x.de,,7", "4,x,\"" + MARK + "=1\","));
     assertThat(text("k", "outcomes.jsonl").lines())
         .containsExactly(
             "{\"record\":1,\"line\":2,\"byte\":15,\"outcome\":\"REJECTED\",\"effects\":[],"
@@ -254,7 +273,7 @@ class FilesTest {
 
     run(spec, "k", "email,pin,name", "a@x.de,1234,Ann");
 
-    assertThat(text("k", "preview.csv")).isEqualTo(records("_row,email,name", "1,a@x.de,Ann"));
+    assertThat(text("k", "preview.csv")).isEqualTo(records("_row,email,name", "2,a@x.de,Ann"));
   }
 
   @Test
@@ -274,7 +293,7 @@ class FilesTest {
         .build()
         .run(ImportSource.of("zoë@x.de;old\nbo@x.de;7\n".getBytes(dialect.charset())).key("k"));
     String errors = text("k", "errors.csv");
-    assertThat(errors).startsWith("_row;_errors;1;2\r\n");
+    assertThat(errors).startsWith("_row;_errors;1;2\r\n1;\"NOT_AN_INTEGER");
 
     ImportReport again =
         importer(spec).build().run(source("\uFEFF" + errors.replace("old", "41"), "again"));
@@ -403,9 +422,9 @@ class FilesTest {
             });
     assertThat(text("k", "unprocessed.csv").lines().skip(1))
         .satisfiesExactly(
-            c -> assertThat(c).isEqualTo("3,\"\",c@x.de,C,3"),
-            d -> assertThat(d).startsWith("4,\"OPEN_QUOTE"),
-            e -> assertThat(e).isEqualTo("5,\"\",e@x.de,E,5"));
+            c -> assertThat(c).isEqualTo("4,\"\",c@x.de,C,3"),
+            d -> assertThat(d).startsWith("5,\"OPEN_QUOTE"),
+            e -> assertThat(e).isEqualTo("6,\"\",e@x.de,E,5"));
 
     run(spec, "again", text("k", "unprocessed.csv").split("\r\n"));
     assertThat(Given.held(store)).hasSize(3);
@@ -419,15 +438,17 @@ class FilesTest {
             "email,name,age",
             "a@x.de,A,x",
             "b@x.de,B,2",
+            "",
             "c@x.de,\"C,3",
             "A@x.de,=A,4",
+            "",
             "e@x.de,E,x",
             "f@x.de,F,6",
             "e@x.de,E,7");
     run(ages(), "k", file);
     Map<String, String> expected = texts(files);
     assertThat(expected).hasSize(4);
-    assertThat(expected.get("errors.csv")).contains("1,\"APPLIED_LATER", "5,\"APPLIED_LATER");
+    assertThat(expected.get("errors.csv")).contains("2,\"APPLIED_LATER", "8,\"APPLIED_LATER");
 
     boolean crashed = true;
     for (int call = 1; crashed; call++) {
@@ -517,8 +538,8 @@ class FilesTest {
     assertThat(report.rows()).isEqualTo(new RowCounts(2, 0, 0, 0, 2, 0, 0));
     assertThat(text("k", "errors.csv").lines().skip(1))
         .satisfiesExactly(
-            b -> assertThat(b).startsWith("2,\"NOT_AN_INTEGER"),
-            d -> assertThat(d).startsWith("4,\"NOT_AN_INTEGER"));
+            b -> assertThat(b).startsWith("3,\"NOT_AN_INTEGER"),
+            d -> assertThat(d).startsWith("5,\"NOT_AN_INTEGER"));
     assertThat(Given.held(store)).hasSize(2);
   }
 

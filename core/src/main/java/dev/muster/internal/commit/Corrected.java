@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -21,7 +22,10 @@ import java.util.stream.Collectors;
  */
 public final class Corrected {
 
-  /** What the ledger names the record of the other import by. */
+  /** What the ledger names a rejected row's own number in a spreadsheet by. */
+  static final String ROW = "row";
+
+  /** What the ledger names the row of the other import by. */
   static final String CORRECTS = "corrects";
 
   /** What a row that was resolved names the import by that did it. */
@@ -71,34 +75,38 @@ public final class Corrected {
     Map<Long, String> by = imports.isEmpty() || rows.isEmpty() ? Map.of() : by(rows);
     return by.isEmpty()
         ? rows
-        : rows.stream()
-            .map(row -> by.containsKey(row.record()) ? marked(row, by.get(row.record())) : row)
-            .toList();
+        : rows.stream().map(row -> marked(row, Optional.ofNullable(by.get(row.record())))).toList();
   }
 
-  private static LedgerRow marked(LedgerRow row, String importId) {
+  private static LedgerRow marked(LedgerRow row, Optional<String> importId) {
+    if (importId.isEmpty()) {
+      return row;
+    }
     Map<String, Object> detail = new LinkedHashMap<>(row.detail());
-    detail.put(RESOLVED_BY, importId);
+    detail.put(RESOLVED_BY, importId.get());
     return new LedgerRow(row.record(), row.line(), row.kind(), detail);
   }
 
   /** Answers by which import each of some rows was resolved, by records. */
   private Map<Long, String> by(List<LedgerRow> rows) {
-    Set<Long> wanted =
+    Map<Long, Long> wanted =
         rows.stream()
             .filter(row -> row.kind() == OutcomeKind.REJECTED)
-            .map(LedgerRow::record)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toMap(Corrected::sheetRow, LedgerRow::record));
     Map<Long, String> by = new HashMap<>();
     if (!wanted.isEmpty()) {
       each(
-          (record, importId) -> {
-            if (wanted.contains(record)) {
-              by.put(record, importId);
+          (row, importId) -> {
+            if (wanted.containsKey(row)) {
+              by.put(wanted.get(row), importId);
             }
           });
     }
     return by;
+  }
+
+  private static long sheetRow(LedgerRow row) {
+    return row.detail().get(ROW) instanceof Number number ? number.longValue() : -row.record();
   }
 
   private void each(BiConsumer<Long, String> visitor) {
@@ -109,8 +117,8 @@ public final class Corrected {
             .filter(row -> IMPORTED.contains(row.kind()))
             .forEach(
                 row -> {
-                  if (row.detail().get(CORRECTS) instanceof Number record) {
-                    visitor.accept(record.longValue(), entry.scope().importId());
+                  if (row.detail().get(CORRECTS) instanceof Number former) {
+                    visitor.accept(former.longValue(), entry.scope().importId());
                   }
                 });
         page = history.rows(entry.scope(), last(page), PAGE);

@@ -1,6 +1,7 @@
 package dev.muster.internal.commit;
 
 import dev.muster.model.LedgerRow;
+import dev.muster.model.OutcomeKind;
 import dev.muster.report.RowOutcome;
 import dev.muster.report.TriggerOutcome;
 import dev.muster.row.Problem;
@@ -28,7 +29,10 @@ final class LedgerRows {
     if (!row.problems().isEmpty()) {
       detail.put("problems", row.problems().stream().map(LedgerRows::problem).toList());
     }
-    row.corrects().ifPresent(record -> detail.put(Corrected.CORRECTS, record));
+    if (row.kind() == OutcomeKind.REJECTED) {
+      detail.put(Corrected.ROW, row.sheetRow());
+    }
+    row.corrects().ifPresent(former -> detail.put(Corrected.CORRECTS, former));
     if (!row.triggers().isEmpty()) {
       detail.put("triggers", row.triggers().stream().map(LedgerRows::trigger).toList());
     }

@@ -11,10 +11,11 @@ import java.util.List;
  * A row that is given back, as a part keeps it.
  *
  * @param record its number
+ * @param sheetRow number that a spreadsheet shows for it
  * @param keys of the people whom it means, as far as they can be told
  * @param rest the text behind the opening quote of the second cell, with the line end
  */
-record LoopRow(long record, List<Long> keys, String rest) {
+record LoopRow(long record, long sheetRow, List<Long> keys, String rest) {
 
   LoopRow {
     keys = List.copyOf(keys);
@@ -22,6 +23,7 @@ record LoopRow(long record, List<Long> keys, String rest) {
 
   void writeTo(DataOutputStream out) throws IOException {
     out.writeLong(record);
+    out.writeLong(sheetRow);
     out.writeInt(keys.size());
     for (long key : keys) {
       out.writeLong(key);
@@ -33,12 +35,13 @@ record LoopRow(long record, List<Long> keys, String rest) {
 
   static LoopRow read(DataInputStream in) throws IOException {
     long record = in.readLong();
+    long sheetRow = in.readLong();
     int count = in.readInt();
     List<Long> keys = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       keys.add(in.readLong());
     }
     byte[] text = in.readNBytes(in.readInt());
-    return new LoopRow(record, keys, new String(text, StandardCharsets.UTF_8));
+    return new LoopRow(record, sheetRow, keys, new String(text, StandardCharsets.UTF_8));
   }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of files whose rows are those of the file that was imported, with the number of the
- * record and what was said of it in front. They are written in the source's own delimiter, and in
- * UTF-8 with a byte order mark, which outranks the charset of any spec.
+ * The text of files whose rows are those of the file that was imported, with the number that a
+ * spreadsheet shows for the row and what was said of it in front. They are written in the source's
+ * own delimiter, and in UTF-8 with a byte order mark, which outranks the charset of any spec.
  */
 final class LoopText {
 
@@ -55,14 +55,14 @@ final class LoopText {
       places.forEach(place -> cells.cell(clean.cells().get(place)));
     }
     String rest = CsvText.quoted(messages) + '"' + shape.delimiter() + cells.end();
-    return new LoopRow(row.record(), keys, rest);
+    return new LoopRow(row.record(), row.original().sheetRow(), keys, rest);
   }
 
   /** Answers the record of a row, flagged if a later row was applied to the same person. */
   String record(LoopRow row, boolean appliedLater) {
     boolean silent = row.rest().charAt(0) == '"' && !row.rest().startsWith("\"\"");
     String flag = appliedLater ? FLAG + (silent ? "" : Messages.SEPARATOR) : "";
-    String head = row.record() + String.valueOf(shape.delimiter()) + '"' + flag;
+    String head = row.sheetRow() + String.valueOf(shape.delimiter()) + '"' + flag;
     String record = head + row.rest();
     return looksJoined(record) ? head + shape.delimiter() + row.rest() : record;
   }

@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 /**
  * What stands in {@code _errors} and {@code _warnings}: {@code CODE, column 'name': hint}, several
- * of them with {@code " | "} in between. Characters that would damage a record are escaped.
+ * of them with {@code "; "} in between. Characters that would damage a record are escaped.
  */
 final class Messages {
 
-  static final String SEPARATOR = " | ";
+  static final String SEPARATOR = "; ";
 
   private Messages() {}
 

@@ -5,17 +5,21 @@ import java.util.List;
 /** What the file itself says of a row. */
 public sealed interface Original {
 
+  /** Number that a spreadsheet shows for the row. */
+  long sheetRow();
+
   /** Answers what is kept of a row when no file wants more. */
-  static Original untold() {
-    return new Cells(List.of());
+  static Original untold(long sheetRow) {
+    return new Cells(sheetRow, List.of());
   }
 
   /**
    * The cells of a clean record.
    *
+   * @param sheetRow number that a spreadsheet shows
    * @param cells as many as the file has columns, or none if no file wants them
    */
-  record Cells(List<String> cells) implements Original {
+  record Cells(long sheetRow, List<String> cells) implements Original {
 
     @Override
     public String toString() {
@@ -26,9 +30,10 @@ public sealed interface Original {
   /**
    * The text of a damaged record.
    *
+   * @param sheetRow number that a spreadsheet shows
    * @param raw without the line end
    */
-  record Raw(String raw) implements Original {
+  record Raw(long sheetRow, String raw) implements Original {
 
     @Override
     public String toString() {

@@ -51,7 +51,7 @@ final class PartDraft {
       loop(ImportFile.WARNINGS, row, List.of());
     }
     if (applied) {
-      row.mapped().ifPresent(mapped -> applied(mapped, rejected));
+      row.mapped().ifPresent(mapped -> applied(mapped, row.original().sheetRow(), rejected));
     }
     if (wanted.contains(ImportFile.OUTCOMES)) {
       text(ImportFile.OUTCOMES, OutcomeLine.of(row.outcome()));
@@ -72,9 +72,9 @@ final class PartDraft {
     return problem.severity() == Severity.WARNING;
   }
 
-  private void applied(MappedRow row, RejectedKeys rejected) {
+  private void applied(MappedRow row, long sheetRow, RejectedKeys rejected) {
     if (wanted.contains(ImportFile.PREVIEW)) {
-      text(ImportFile.PREVIEW, preview.record(row));
+      text(ImportFile.PREVIEW, preview.record(sheetRow, row));
     }
     if (watchesPeople && !rejected.isEmpty()) {
       for (long key : RejectedKeys.of(row)) {

@@ -44,9 +44,9 @@ final class PreviewText {
     return MARK + text.end();
   }
 
-  String record(MappedRow row) {
+  String record(long sheetRow, MappedRow row) {
     CsvText text = new CsvText(shape.delimiter());
-    text.cell(String.valueOf(row.at().record()));
+    text.cell(String.valueOf(sheetRow));
     schemes.forEach(scheme -> text.cell(identifier(row, scheme)));
     if (events) {
       Optional<EventData> event = row.event();

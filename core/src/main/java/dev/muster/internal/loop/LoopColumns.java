@@ -10,7 +10,10 @@ import java.util.Set;
  */
 public final class LoopColumns {
 
-  /** Number of the record in the file that was imported, counted from 1 without the header. */
+  /**
+   * Number that a spreadsheet shows for the row in the file that was imported: a header is 1, blank
+   * lines count, a quoted line break does not.
+   */
   public static final String ROW = "_row";
 
   /** Why the row was not imported. */

@@ -54,7 +54,7 @@ final class LoopCells {
 
   private static void former(String text, RowDraft draft) {
     if (text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      draft.parts().formerRecord(Long.parseLong(text));
+      draft.parts().formerRow(Long.parseLong(text));
     }
   }
 }

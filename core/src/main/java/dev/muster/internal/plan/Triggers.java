@@ -63,6 +63,7 @@ public final class Triggers {
             happenings.values(),
             ended.problems(),
             outcomes,
+            0,
             OptionalLong.empty()),
         intents(row, outcomes, TriggerVerdict.Start.class),
         intents(row, outcomes, TriggerVerdict.Hold.class),

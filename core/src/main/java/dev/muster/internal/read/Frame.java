@@ -9,6 +9,9 @@ final class Frame {
   /** Physical line on which the record starts. */
   long line;
 
+  /** Number that a spreadsheet shows for it. */
+  long sheetRow;
+
   /** Offset in the file of its first byte. */
   long byteOffset;
 

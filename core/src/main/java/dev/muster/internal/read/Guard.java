@@ -25,6 +25,7 @@ final class Guard {
   private int width;
   private long line = 1;
   private long blankLines;
+  private long sheetRows;
   private long readAgainBefore;
 
   Guard(CharWindow window, Dialect dialect, Limits limits) {
@@ -48,6 +49,7 @@ final class Guard {
   boolean next() {
     while (window.has(0)) {
       End end = scanner.scan();
+      sheetRows++;
       if (!scanner.blank() || end == End.OVER_LIMIT) {
         frame(end);
         return true;
@@ -82,6 +84,7 @@ final class Guard {
 
   private void frame(End end) {
     frame.line = line;
+    frame.sheetRow = sheetRows;
     frame.byteOffset = window.byteOffset(0);
     frame.readAgain = window.charsBefore() < readAgainBefore;
     frame.cells = scanner.cells;

@@ -117,6 +117,6 @@ final class Lookahead {
   private static ReadRecord suspect(ReadRecord.Clean clean) {
     List<Problem> warnings = new ArrayList<>(clean.warnings());
     warnings.add(Problem.warning(ProblemCode.MAY_LACK_A_QUOTE, clean.at()));
-    return new ReadRecord.Clean(clean.row(), warnings);
+    return new ReadRecord.Clean(clean.row(), warnings, clean.sheetRow());
   }
 }

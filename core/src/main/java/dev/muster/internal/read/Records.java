@@ -82,7 +82,9 @@ final class Records {
     Frame frame = guard.frame();
     RowRef at = new RowRef(count, frame.line, frame.byteOffset);
     if (frame.damage.isPresent()) {
-      return Optional.of(new ReadRecord.Damaged(damages.problem(frame, at), wellFormed(frame.raw)));
+      return Optional.of(
+          new ReadRecord.Damaged(
+              damages.problem(frame, at), wellFormed(frame.raw), frame.sheetRow));
     }
     return Optional.of(read(frame, at));
   }
@@ -95,9 +97,10 @@ final class Records {
     String[] cells = tooMany && width == 0 ? new String[0] : split(frame);
     if (width == 0 || !isBlankFrom(width, cells)) {
       String raw = new String(window.chars, frame.from, frame.to - frame.from);
-      return new ReadRecord.Damaged(damages.surplus(frame, at), raw);
+      return new ReadRecord.Damaged(damages.surplus(frame, at), raw, frame.sheetRow);
     }
-    return new ReadRecord.Clean(CsvRow.of(at, List.of(fit(cells))), warnings(frame, at));
+    return new ReadRecord.Clean(
+        CsvRow.of(at, List.of(fit(cells))), warnings(frame, at), frame.sheetRow);
   }
 
   private static boolean isBlankFrom(int first, String... cells) {

@@ -24,7 +24,8 @@ class RecordReaderTest {
   void splitsCleanRecordsAndTellsWhereTheyStart() {
     assertThat(read("a,b\r\n1,\"x\r\ny\"\r\n\r\nö,\"q\"\"\"\n", Dialect.standard()))
         .containsExactly(
-            clean(new RowRef(1, 2, 5), "1", "x\r\ny"), clean(new RowRef(2, 5, 17), "ö", "q\""));
+            clean(new RowRef(1, 2, 5), 2, "1", "x\r\ny"),
+            clean(new RowRef(2, 5, 17), 4, "ö", "q\""));
   }
 
   @Test
@@ -46,7 +47,7 @@ class RecordReaderTest {
   @Test
   void quoteAfterBlanksOpensACellWhereTheDialectTrims() {
     assertThat(read("e, t\na@x, \"q, r\" \n", Dialect.standard().withTrim(CellTrim.TRIM)))
-        .containsExactly(clean(new RowRef(1, 2, 5), "a@x", "q, r"));
+        .containsExactly(clean(new RowRef(1, 2, 5), 2, "a@x", "q, r"));
   }
 
   @Test
@@ -71,8 +72,8 @@ class RecordReaderTest {
       assertThat(reader.position()).isEqualTo(new RowRef(1, 1, 0));
       assertThat(reader.next()).get().isInstanceOf(ReadRecord.Damaged.class);
       assertThat(reader.position()).isEqualTo(new RowRef(2, 2, 4));
-      assertThat(reader.next()).contains(clean(new RowRef(2, 2, 4), "2", "y"));
-      assertThat(reader.next()).contains(clean(new RowRef(3, 3, 8), "3", "z"));
+      assertThat(reader.next()).contains(clean(new RowRef(2, 2, 4), 2, "2", "y"));
+      assertThat(reader.next()).contains(clean(new RowRef(3, 3, 8), 3, "3", "z"));
       assertThat(reader.next()).isEmpty();
     }
   }
@@ -92,8 +93,8 @@ class RecordReaderTest {
         Limits.standard());
   }
 
-  private static ReadRecord clean(RowRef at, String... cells) {
-    return new ReadRecord.Clean(CsvRow.of(at, List.of(cells)), List.of());
+  private static ReadRecord clean(RowRef at, long sheetRow, String... cells) {
+    return new ReadRecord.Clean(CsvRow.of(at, List.of(cells)), List.of(), sheetRow);
   }
 
   static List<ReadRecord> read(String text, Dialect dialect) {

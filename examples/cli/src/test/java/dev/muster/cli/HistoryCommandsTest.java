@@ -98,7 +98,7 @@ class HistoryCommandsTest {
             {"spec": {"kind": "people", "columns": [{"header": "email", "as": "identifier", "scheme": "email"}]}}
             """);
     Path bad = Files.writeString(folder.resolve("bad.csv"), "email\nana@x.org\n \n \n");
-    Path corrected = Files.writeString(folder.resolve("good.csv"), "_row,email\n2,bo@x.org\n");
+    Path corrected = Files.writeString(folder.resolve("good.csv"), "_row,email\n3,bo@x.org\n");
     assertThat(ran("import", bad, "--spec", spec, "--key", "B").exit()).isEqualTo(1);
     assertThat(ran("show", "B").out()).contains("0 of 2 rejected rows resolved since");
 
