@@ -7,6 +7,7 @@ import dev.muster.preset.CustomerIo.Processed;
 import dev.muster.preset.CustomerIo.Workspace;
 import dev.muster.rule.ConsentPolicy;
 import dev.muster.rule.ImportRules;
+import dev.muster.spec.BlankCell;
 import dev.muster.spec.CellTrim;
 import dev.muster.spec.Column;
 import dev.muster.spec.CsvImportSpec;
@@ -95,6 +96,7 @@ public final class CustomerIoEvents {
             Column.eventTime()
                 .from("_cio_timestamp")
                 .as(ValueType.dateTime(TimeForm.unixSeconds(), TimeForm.iso()))
+                .blank(BlankCell.WARN)
                 .optional())
         .unknownPeople(process == Processed.ALL ? UnknownPeople.CREATE : UnknownPeople.REJECT)
         .build();

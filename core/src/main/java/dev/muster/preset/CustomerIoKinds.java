@@ -41,7 +41,9 @@ final class CustomerIoKinds {
             PROCESS,
             EMPTY,
             PresetOption.choice(
-                "consent", Resubscription.APPLY, "What becomes of rows that subscribe again."),
+                "resubscription",
+                Resubscription.APPLY,
+                "What becomes of rows that subscribe again."),
             PresetOption.choice("json-cells", JsonCells.QUOTED, "How JSON cells are written."),
             PresetOption.flag("email-may-change", "Lets rows that are keyed by id change email."),
             PresetOption.text("segment", "The segment that the people join.")),
@@ -55,9 +57,9 @@ final class CustomerIoKinds {
             .keyedBy(options.choice("key", PersonKey.class))
             .process(options.choice("process", Processed.class))
             .emptyCells(options.choice("empty-cells", EmptyCells.class))
-            .resubscription(options.choice("consent", Resubscription.class))
+            .resubscription(options.choice("resubscription", Resubscription.class))
             .jsonCells(options.choice("json-cells", JsonCells.class));
-    options.text("segment").ifPresent(people::joinSegment);
+    options.text("segment").ifPresent(people::segment);
     return options.flag("email-may-change") ? people.emailMayChange().preset() : people.preset();
   }
 

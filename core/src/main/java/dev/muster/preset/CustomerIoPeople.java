@@ -38,7 +38,7 @@ import java.util.Optional;
  *   <li>{@link #resubscription}: {@link Resubscription#APPLY}
  *   <li>{@link #jsonCells}: {@link JsonCells#QUOTED}
  *   <li>{@link #emailMayChange}: it may not
- *   <li>{@link #joinSegment}: none
+ *   <li>{@link #segment}: none
  * </ul>
  *
  * <p>Not safe for use by several threads.
@@ -102,7 +102,7 @@ public final class CustomerIoPeople {
   }
 
   /** The segment that the people of imported rows join. */
-  public CustomerIoPeople joinSegment(String name) {
+  public CustomerIoPeople segment(String name) {
     segment = Optional.of(name);
     return this;
   }

@@ -9,6 +9,8 @@ public enum BlankCell {
   KEEP,
   /** The field loses its value. */
   CLEAR,
+  /** The field keeps its value, and the row is warned. */
+  WARN,
   /** The row is rejected. */
   REJECT
 }

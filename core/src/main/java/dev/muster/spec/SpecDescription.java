@@ -208,6 +208,7 @@ public final class SpecDescription {
     return switch (rule) {
       case KEEP -> "changes nothing";
       case CLEAR -> "takes the value away";
+      case WARN -> "changes nothing, with a warning";
       case REJECT -> "rejects the row";
     };
   }

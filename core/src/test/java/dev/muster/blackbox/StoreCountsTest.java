@@ -46,7 +46,7 @@ class StoreCountsTest {
 
   @Test
   void peopleOfTheSegmentAndPropertiesOfEventsAreCounted() {
-    Preset joining = CustomerIo.people().joinSegment("spring").preset();
+    Preset joining = CustomerIo.people().segment("spring").preset();
 
     assertThat(run("people", joining, "id,plan,city", "1,pro,", "2,,", "1,pro,Ulm").store())
         .isEqualTo(new StoreCounts(0, 0, 0, 0, 2, 2));
@@ -86,7 +86,7 @@ class StoreCountsTest {
   @Test
   void reviewCountsWhatTheRunCounts() {
     Importer importer =
-        ByPreset.importer(CustomerIo.people().joinSegment("spring").preset(), store).build();
+        ByPreset.importer(CustomerIo.people().segment("spring").preset(), store).build();
 
     ImportReport review =
         importer.review(Given.file("k", "id,plan", "1,pro", "2,", "1,free")).report();
@@ -98,7 +98,7 @@ class StoreCountsTest {
 
   @Test
   void countsAreInTextAndJson() {
-    Preset joining = CustomerIo.people().joinSegment("spring").preset();
+    Preset joining = CustomerIo.people().segment("spring").preset();
     run("objects", CustomerIo.objects("1").preset(), "object_id", "a");
 
     ImportReport report = run("people", joining, "id,plan", "1,pro", "2,pro");
@@ -112,7 +112,7 @@ class StoreCountsTest {
 
   @Test
   void countsDoNotDependOnChunks() {
-    CsvImportSpec spec = CustomerIo.people().joinSegment("spring").preset().spec();
+    CsvImportSpec spec = CustomerIo.people().segment("spring").preset().spec();
     String[] lines = {"id,plan", "1,pro", "2,free", "1,free", "3,pro"};
 
     ImportReport whole = Given.importer(spec, store).build().run(Given.file("k", lines));

@@ -55,14 +55,14 @@ class CustomerIoEventsTest {
   @Test
   @DisplayName("C51 the whole file goes by id or by email, as is chosen")
   void fileGoesByOneIdentifier() {
-    assertThat(run.rows(EVENTS, HEADER, "buys,1,", "buys,a@x.org,"))
+    assertThat(run.rows(EVENTS, HEADER, "buys,1,1718452800", "buys,a@x.org,1718452800"))
         .containsExactly("CREATED", "REJECTED [UNKNOWN_PERSON]");
     assertThat(
             run.rows(
                 CustomerIo.events().keyedBy(PersonKey.EMAIL).preset(),
                 HEADER,
-                "buys,A@x.org,",
-                "buys,1,"))
+                "buys,A@x.org,1718452800",
+                "buys,1,1718452800"))
         .containsExactly("CREATED", "REJECTED [UNKNOWN_PERSON]");
     assertThatThrownBy(() -> CustomerIo.events().keyedBy(PersonKey.CIO_ID))
         .hasMessage("key of events must be ID or EMAIL, was CIO_ID");
@@ -71,7 +71,8 @@ class CustomerIoEventsTest {
   @Test
   @DisplayName("X3 events of unknown people are errors, unless creating is asked for")
   void eventsCreatePeopleOnlyIfAsked() {
-    assertThat(run.rows(EVENTS, HEADER, "buys,2,")).containsExactly("REJECTED [UNKNOWN_PERSON]");
+    assertThat(run.rows(EVENTS, HEADER, "buys,2,1718452800"))
+        .containsExactly("REJECTED [UNKNOWN_PERSON]");
     assertThat(
             run.rows(
                 CustomerIo.events().process(Processed.ALL).preset(), HEADER, "buys,2,1718452800"))
@@ -82,8 +83,9 @@ class CustomerIoEventsTest {
   @Test
   @DisplayName("C52 C61 an event without a time happens now, and can start campaigns")
   void eventWithoutATimeIsNew() {
-    run.rows(EVENTS, "_cio_name,_cio_customer_id", "buys,1");
-    run.rows(EVENTS, HEADER, "buys,1,");
+    assertThat(run.rows(EVENTS, "_cio_name,_cio_customer_id", "buys,1")).containsExactly("CREATED");
+    assertThat(run.rows(EVENTS, HEADER, "buys,1,"))
+        .containsExactly("CREATED [BLANK_CELL _cio_timestamp]");
 
     assertThat(run.events())
         .containsExactly("buys at 2024-06-15T12:00:00Z {}", "buys at 2024-06-15T12:00:00Z {}");
@@ -119,8 +121,8 @@ class CustomerIoEventsTest {
             run.rows(
                 EVENTS,
                 HEADER + ",recipient,from_address,reply_to",
-                "buys,1,,a@y.org,,b@y.org",
-                "buys,1,,,,"))
+                "buys,1,1718452800,a@y.org,,b@y.org",
+                "buys,1,1718452799,,,"))
         .containsExactly("CREATED [HOST_RULE recipient, HOST_RULE reply_to]", "CREATED");
   }
 

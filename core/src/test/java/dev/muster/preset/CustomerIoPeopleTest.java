@@ -99,7 +99,7 @@ class CustomerIoPeopleTest {
   @Test
   @DisplayName("C13 the people of imported rows join the segment")
   void peopleJoinTheSegment() {
-    run.rows(CustomerIo.people().joinSegment("fair").preset(), "id,email", "1,", ",");
+    run.rows(CustomerIo.people().segment("fair").preset(), "id,email", "1,", ",");
 
     assertThat(run.store.dump(CustomerIoRun.TENANT))
         .singleElement()
@@ -320,7 +320,7 @@ class CustomerIoPeopleTest {
                 "email",
                 "empty-cells",
                 "nullify",
-                "consent",
+                "resubscription",
                 "reject-row",
                 "json-cells",
                 "unquoted",
@@ -335,7 +335,7 @@ class CustomerIoPeopleTest {
                 .keyedBy(CustomerIo.PersonKey.EMAIL)
                 .emptyCells(EmptyCells.NULLIFY)
                 .jsonCells(JsonCells.UNQUOTED)
-                .joinSegment("fair")
+                .segment("fair")
                 .preset()
                 .spec());
     assertThat(chosen.effects().consent().resubscription()).isEqualTo(Resubscription.REJECT_ROW);

@@ -92,6 +92,8 @@ public final class RowMapper {
       column.mapper().map(text, draft);
     } else if (column.blank() == BlankCell.REJECT) {
       draft.error(ProblemCode.BLANK_CELL, column.header());
+    } else if (column.blank() == BlankCell.WARN) {
+      draft.warning(ProblemCode.BLANK_CELL, column.header());
     } else if (column.blank() == BlankCell.CLEAR) {
       column.place().ifPresent(place -> draft.field(place, Blank.CLEARS));
     }

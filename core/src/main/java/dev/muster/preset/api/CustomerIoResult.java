@@ -1,6 +1,7 @@
 package dev.muster.preset.api;
 
 import dev.muster.internal.json.Json;
+import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportReport;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * What became of an import, in the form of Customer.io's API (C93, C94, X5). Its {@code id} is the
- * import's key; files are told by where they are, as the report tells it.
+ * import's key; files are told by where they are, as the report tells it. An import that was undone
+ * is {@code canceled}, the nearest state there is.
  *
  * <p>Immutable.
  *
@@ -17,6 +19,13 @@ import java.util.Optional;
  * @param ended when that was
  */
 public record CustomerIoResult(ImportReport report, Instant ended) {
+
+  /** Answers what became of an import of the history; empty of an undo, and before its end. */
+  public static Optional<CustomerIoResult> of(HistoryEntry entry) {
+    return entry
+        .report()
+        .map(report -> new CustomerIoResult(report, entry.endedAt().orElse(entry.startedAt())));
+  }
 
   /** This result as indented JSON. */
   public String toJson() {
@@ -42,8 +51,9 @@ public record CustomerIoResult(ImportReport report, Instant ended) {
   private String state() {
     return switch (report.state()) {
       case DONE -> "imported";
-      case CANCELLED -> "canceled";
-      default -> "failed";
+      case CANCELLED, UNDONE -> "canceled";
+      case RUNNING -> "importing";
+      case REFUSED, STOPPED -> "failed";
     };
   }
 

@@ -1,7 +1,9 @@
 package dev.muster.preset.api;
 
 import dev.muster.internal.json.Json;
+import dev.muster.model.ImportState;
 import dev.muster.model.OutcomeKind;
+import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportReport;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.Problem;
@@ -67,13 +69,28 @@ public final class LeanplumJob {
     data.put("failuresCount", failures);
     data.put("files", List.copyOf(files));
     Map<String, Object> response = new LinkedHashMap<>();
-    response.put("state", state(report));
+    response.put("state", state(report.state()));
     response.put("data", data);
     return Json.compact(Map.of("response", List.of(response)));
   }
 
-  private static String state(ImportReport report) {
-    return switch (report.state()) {
+  /**
+   * Answers what a call for the results of a job answers, as JSON; without data before its end. An
+   * import that was undone is finished, with the counts of what it had done.
+   *
+   * @param entry of the history, of an import
+   * @param files where its result files are
+   */
+  public static String results(HistoryEntry entry, List<String> files) {
+    return entry
+        .report()
+        .map(report -> results(report, files))
+        .orElseGet(
+            () -> Json.compact(Map.of("response", List.of(Map.of("state", state(entry.state()))))));
+  }
+
+  private static String state(ImportState state) {
+    return switch (state) {
       case RUNNING -> "RUNNING";
       case DONE, UNDONE -> "FINISHED";
       case REFUSED, STOPPED, CANCELLED -> "FAILED";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.preset.CustomerIo;
+import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.testkit.InMemoryContactStore;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,27 @@ class CustomerIoResultTest {
               "error_download_url": "files/errors.csv"
             }}
             """);
+  }
+
+  @Test
+  @DisplayName("C93 an import that was undone is canceled, not failed")
+  void undoneImportIsCanceled() {
+    Importer importer =
+        Importer.builder()
+            .preset(CustomerIo.people().preset())
+            .contacts(new InMemoryContactStore())
+            .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+            .build();
+    importer.run(ImportSource.of("id\n1\n".getBytes(StandardCharsets.UTF_8)).key("k"));
+    importer.undo("k");
+
+    HistoryEntry undone = importer.history().find("k").orElseThrow();
+
+    assertThat(CustomerIoResult.of(undone).orElseThrow().toJson())
+        .contains("\"state\" : \"canceled\"", "\"rows_imported\" : 1")
+        .doesNotContain("\"error\"");
+    assertThat(LeanplumJob.results(undone, List.of()))
+        .startsWith("{\"response\":[{\"state\":\"FINISHED\",\"data\":{\"successesCount\":1,");
   }
 
   @Test
