@@ -136,7 +136,7 @@ class CustomerIoEventsTest {
     assertThat(run.started()).hasSize(2);
   }
 
-  @ParameterizedTest(name = "X2 X2 C60 {0} seconds beyond 72 hours start {1}")
+  @ParameterizedTest(name = "X2 C60 {0} seconds beyond 72 hours start {1}")
   @CsvSource({"-1, 1", "0, 1", "1, 0"})
   void seventyTwoHoursAreTheLimit(long beyond, int starts) {
     String time = CustomerIoRun.NOW.minus(Duration.ofDays(3)).minusSeconds(beyond).toString();
