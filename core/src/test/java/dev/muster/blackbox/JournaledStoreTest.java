@@ -112,7 +112,11 @@ class JournaledStoreTest {
                 odd,
                 odd + 1,
                 OutcomeKind.REJECTED,
-                Map.of("problems", List.of(Map.of("code", "STORE_REFUSED", "severity", "ERROR")))));
+                Map.of(
+                    "row",
+                    odd + 1L,
+                    "problems",
+                    List.of(Map.of("code", "STORE_REFUSED", "severity", "ERROR")))));
   }
 
   @Test

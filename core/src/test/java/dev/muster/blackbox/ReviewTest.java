@@ -318,7 +318,7 @@ class ReviewTest {
 
     assertThat(files.list(new Scope(Given.TENANT, "k", "importer"))).isEmpty();
     assertThat(files.text(new Scope(Given.TENANT, "review of k", "importer"), "errors.csv"))
-        .contains("3,\"IDENTIFIER_MISSING");
+        .contains("4,\"IDENTIFIER_MISSING");
   }
 
   @Test
