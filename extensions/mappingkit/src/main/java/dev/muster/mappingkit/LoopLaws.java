@@ -24,6 +24,10 @@ import java.util.stream.IntStream;
 public final class LoopLaws {
 
   private static final int OURS = 2;
+
+  /** The row below the header, as a spreadsheet numbers it. */
+  private static final int FIRST_ROW = 2;
+
   private static final int ALL = 10_000;
 
   private LoopLaws() {}
@@ -144,7 +148,7 @@ public final class LoopLaws {
       List<FileRecord> records = new ArrayList<>();
       List<List<String>> rows = CsvCells.of(errors("spoilt"));
       for (List<String> row : rows.subList(1, rows.size())) {
-        int number = Integer.parseInt(row.get(0)) - 1;
+        int number = Integer.parseInt(row.get(0)) - FIRST_ROW;
         List<String> cells = new ArrayList<>(row);
         FileRecord truth = file.csv().records().get(number);
         for (int wrong : wrongs.get(number).wrongCells(file)) {
