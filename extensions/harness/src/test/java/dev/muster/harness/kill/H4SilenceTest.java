@@ -35,7 +35,6 @@ class H4SilenceTest {
         List<String> shown = new ArrayList<>();
         killWhereItsThreadsAreSeen(trial, shown);
         failingEngine(trial, shown);
-        changedFile(trial, workload, shown);
         trial.recorder().answering(said -> Recorder.WELL);
         trial.finish();
         shown.addAll(trial.recorder().lines("TELL"));
@@ -70,17 +69,6 @@ class H4SilenceTest {
       child.kill();
       shown.add(child.printed());
     }
-  }
-
-  private static void changedFile(Trial trial, Workload workload, List<String> shown) {
-    byte[] bytes = workload.bytes();
-    bytes[120] ^= 1;
-    trial.write(bytes);
-    try (Child child = trial.start()) {
-      child.end();
-      shown.add(child.printed());
-    }
-    trial.write(workload.bytes());
   }
 
   /** Names of all files, and what is in temporary ones and in logs. */
