@@ -110,7 +110,11 @@ public enum ProblemCode {
   IDENTIFIER_INCOMPLETE("fill all columns of the identifier, or none"),
   /** Blanks around an identifier belong to it, as the spec says. */
   IDENTIFIER_PADDED("remove the blanks around the identifier, unless they are meant"),
-  /** An identifier looks like another one that is written with other characters. */
+  /**
+   * A cell by itself: its identifier is written with characters that look like others, such as a
+   * Cyrillic letter in a Latin word. That two rows of the file have such identifiers is {@link
+   * #LOOK_ALIKE_IDENTIFIERS}.
+   */
   IDENTIFIER_LOOKALIKE(
       "look whether letters of another script or full-width characters are meant; the identifier"
           + " is not the same as one that looks like it"),
@@ -157,7 +161,10 @@ public enum ProblemCode {
   DUPLICATE_IN_FILE("keep one of the rows; if all are imported, the later one wins"),
   /** An earlier row of the file pairs the same key with another value. */
   SEVERAL_VALUES_FOR_KEY("find out which of the two values belongs to the key"),
-  /** An earlier row of the file has an identifier that looks the same and is another. */
+  /**
+   * Two rows of the file: an earlier one has an identifier that looks the same and is another.
+   * Characters of one cell that look like others are {@link #IDENTIFIER_LOOKALIKE}.
+   */
   LOOK_ALIKE_IDENTIFIERS("find out whether both rows mean one person, and type the value again"),
   /** All rows of the file have one value, where each should have its own. */
   COLUMN_CONSTANT("check that the column was exported whole"),

@@ -16,10 +16,8 @@ import dev.muster.rule.TriggerVerdict;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.UnknownPeople;
 import dev.muster.spi.ContactStore;
+import dev.muster.testdata.DataFile;
 import dev.muster.testkit.RecordingCampaignEngine;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,7 +29,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /** The table of trigger decisions, {@code rules/triggers.txt}: which row starts what, and why. */
@@ -50,17 +47,7 @@ final class TriggerTable {
 
   /** Every line of the table. */
   static List<Case> cases() {
-    try (InputStream stream =
-        Optional.ofNullable(TriggerTable.class.getResourceAsStream("/rules/triggers.txt"))
-            .orElseThrow()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(Case::new)
-          .toList();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    return DataFile.lines("/rules/triggers.txt").stream().map(Case::new).toList();
   }
 
   /** One line: what is there, what is imported, and what is to be decided. */

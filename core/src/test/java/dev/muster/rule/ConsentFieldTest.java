@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.internal.json.Json;
 import dev.muster.model.Path;
+import dev.muster.testdata.DataFile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsentFieldTest {
 
   static List<String> changes() {
-    return Resource.lines("consent.txt");
+    return DataFile.lines("/rules/consent.txt");
   }
 
   @ParameterizedTest

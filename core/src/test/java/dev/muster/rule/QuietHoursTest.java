@@ -3,6 +3,7 @@ package dev.muster.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.testdata.DataFile;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuietHoursTest {
 
   static List<String> hours() {
-    return Resource.lines("quiet-hours.txt");
+    return DataFile.lines("/rules/quiet-hours.txt");
   }
 
   @ParameterizedTest

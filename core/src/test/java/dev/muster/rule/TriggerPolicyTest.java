@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.muster.model.Campaign;
 import dev.muster.model.Occurrence;
+import dev.muster.testdata.DataFile;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TriggerPolicyTest {
 
   static List<String> delays() {
-    return Resource.lines("delays.txt");
+    return DataFile.lines("/rules/delays.txt");
   }
 
   @ParameterizedTest

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.muster.model.Path;
 import dev.muster.model.Uniqueness;
 import dev.muster.row.ValueMerge;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.muster.testdata.DataFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -20,15 +19,8 @@ class SpecJsonTest {
 
   private static final String EMAIL = "{\"as\":\"identifier\",\"scheme\":\"email\"}";
 
-  static List<String> refused() throws IOException {
-    try (InputStream stream =
-        Optional.ofNullable(SpecJsonTest.class.getResourceAsStream("/spec/refused.txt"))
-            .orElseThrow()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    }
+  static List<String> refused() {
+    return DataFile.lines("/spec/refused.txt");
   }
 
   @ParameterizedTest

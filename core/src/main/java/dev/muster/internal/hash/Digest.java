@@ -1,7 +1,5 @@
 package dev.muster.internal.hash;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -28,16 +26,6 @@ public final class Digest {
   /** Answers a digest that begins with the kind of thing that it is made for. */
   public static Digest of(String kind) {
     return new Digest().text(kind);
-  }
-
-  /** Answers SHA-256 of all bytes of a stream, in hexadecimal. */
-  public static String ofStream(InputStream stream) throws IOException {
-    MessageDigest sha = sha256();
-    byte[] block = new byte[1 << 16];
-    for (int read = stream.read(block); read >= 0; read = stream.read(block)) {
-      sha.update(block, 0, read);
-    }
-    return HexFormat.of().formatHex(sha.digest());
   }
 
   /** Adds a text. */

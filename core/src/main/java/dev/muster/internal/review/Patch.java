@@ -50,10 +50,6 @@ final class Patch {
     }
   }
 
-  boolean hasGained(Identifier identifier) {
-    return gained.contains(identifier);
-  }
-
   Set<Identifier> identifiers(Set<Identifier> before) {
     return moved(before, lost, gained);
   }

@@ -9,15 +9,11 @@ import dev.muster.spec.CellTrim;
 import dev.muster.spec.ColumnAdvice;
 import dev.muster.spec.TimeForm;
 import dev.muster.spec.ValueType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.muster.testdata.DataFile;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,14 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ColumnSurveyTest {
 
-  static Stream<String> cases() {
-    try (InputStream in = ColumnSurveyTest.class.getResourceAsStream("/infer/columns.txt")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8)
-          .lines().filter(line -> !line.startsWith("#")).toList().stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  static List<String> cases() {
+    return DataFile.lines("/infer/columns.txt");
   }
 
   @ParameterizedTest

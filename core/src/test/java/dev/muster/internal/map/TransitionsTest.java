@@ -6,16 +6,13 @@ import dev.muster.row.ProblemCode;
 import dev.muster.spec.TimeInGap;
 import dev.muster.spec.TimeInOverlap;
 import dev.muster.spec.ValueType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.muster.testdata.DataFile;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,17 +27,8 @@ class TransitionsTest {
   private final List<String> wrong = new ArrayList<>();
 
   @Test
-  void localTimesAroundTransitionsAreReadAsTheOtherClockSays() throws IOException {
-    List<String> lines;
-    try (InputStream stream =
-        Optional.ofNullable(getClass().getResourceAsStream("/values/transitions.txt"))
-            .orElseThrow()) {
-      lines =
-          new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .toList();
-    }
+  void localTimesAroundTransitionsAreReadAsTheOtherClockSays() {
+    List<String> lines = DataFile.lines("/values/transitions.txt");
     ValueType.DateTime type = ValueType.dateTime();
     for (String line : lines) {
       String[] parts = line.split(" ", 3);

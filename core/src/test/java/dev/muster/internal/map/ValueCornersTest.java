@@ -10,13 +10,10 @@ import dev.muster.spec.TimeForm;
 import dev.muster.spec.TimeInGap;
 import dev.muster.spec.TimeInOverlap;
 import dev.muster.spec.ValueType;
-import java.io.IOException;
-import java.io.InputStream;
+import dev.muster.testdata.DataFile;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,9 +76,7 @@ class ValueCornersTest {
 
   private static List<DynamicTest> corners(String file, ValueType type) {
     CellReader reader = CellReaders.of(type);
-    return text("/values/" + file + ".txt")
-        .lines()
-        .filter(line -> !line.startsWith("#"))
+    return DataFile.lines("/values/" + file + ".txt").stream()
         .map(line -> corner(file, line, type, reader))
         .toList();
   }
@@ -111,14 +106,5 @@ class ValueCornersTest {
         .replaceAll(
             match ->
                 Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
-  }
-
-  private static String text(String resource) {
-    try (InputStream stream =
-        Optional.ofNullable(ValueCornersTest.class.getResourceAsStream(resource)).orElseThrow()) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

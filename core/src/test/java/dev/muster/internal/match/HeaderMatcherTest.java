@@ -10,11 +10,8 @@ import dev.muster.spec.Dialect;
 import dev.muster.spec.HeaderMatch;
 import dev.muster.spec.HeaderRecord;
 import dev.muster.spec.PeopleSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import dev.muster.testdata.DataFile;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,12 +161,6 @@ class HeaderMatcherTest {
   }
 
   private static List<String> exportHeader(String export) {
-    String file = "/headers/" + export + ".csv";
-    try (InputStream in = HeaderMatcherTest.class.getResourceAsStream(file)) {
-      String line = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return List.of(line.strip().split(",", -1));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return List.of(DataFile.text("/headers/" + export + ".csv").strip().split(",", -1));
   }
 }

@@ -132,10 +132,6 @@ record Corner(
         .orElse(UNICODE);
   }
 
-  boolean fixedCharset() {
-    return !charsets.equals(UNICODE);
-  }
-
   List<String> section(String name) {
     return expected.getOrDefault(name, List.of());
   }

@@ -2,6 +2,7 @@ package dev.muster.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.testdata.DataFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ class EmailAddressTest {
   private static final Pattern REPEATED = Pattern.compile("\\$\\{([^ ]+) x ([0-9]+)}");
 
   static List<String> addresses() {
-    return Resource.lines("emails.txt");
+    return DataFile.lines("/text/emails.txt");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.muster.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.testdata.DataFile;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ class LookAlikeTest {
   private static final Pattern CHARACTER = Pattern.compile("\\$\\{u\\+([0-9A-F]+)}");
 
   static List<String> pairs() {
-    return Resource.lines("look-alikes.txt");
+    return DataFile.lines("/text/look-alikes.txt");
   }
 
   @ParameterizedTest
