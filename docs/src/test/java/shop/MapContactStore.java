@@ -37,7 +37,10 @@ final class MapContactStore implements ContactStore {
       Set<Identifier> identifiers, Map<String, Object> attributes, List<EventAppend> events) {}
 
   private record Tenant(
-      Map<ContactId, Person> people, Map<Identifier, Set<ContactId>> carriers, Set<EventKey> keys) {
+      Map<ContactId, Person> people,
+      Map<Identifier, Set<ContactId>> carriers,
+      Set<Identifier> unique,
+      Set<EventKey> keys) {
 
     Set<ContactId> carriersOf(Identifier identifier) {
       return carriers.getOrDefault(identifier, Set.of());
@@ -95,10 +98,16 @@ final class MapContactStore implements ContactStore {
     for (Identifier released : write.releases()) {
       identifiers.remove(released);
       tenant.carriers().get(released).remove(id);
+      tenant.unique().remove(released);
     }
     for (Claim claim : write.claims()) {
       identifiers.add(claim.identifier());
       tenant.carriers().computeIfAbsent(claim.identifier(), none -> new LinkedHashSet<>()).add(id);
+      if (claim.uniqueness() == Uniqueness.UNIQUE) {
+        tenant.unique().add(claim.identifier());
+      } else {
+        tenant.unique().remove(claim.identifier());
+      }
     }
     List<EventAppend> events = new ArrayList<>(before.events());
     for (EventAppend event : write.events()) {
@@ -126,7 +135,9 @@ final class MapContactStore implements ContactStore {
   }
 
   private static boolean isTaken(Tenant tenant, Claim claim, Target target) {
-    return claim.uniqueness() == Uniqueness.UNIQUE
+    boolean alone =
+        claim.uniqueness() == Uniqueness.UNIQUE || tenant.unique().contains(claim.identifier());
+    return alone
         && tenant.carriersOf(claim.identifier()).stream()
             .anyMatch(id -> !(target instanceof Target.Known known && known.id().equals(id)));
   }
@@ -138,7 +149,8 @@ final class MapContactStore implements ContactStore {
 
   private Tenant tenant(Scope scope) {
     return tenants.computeIfAbsent(
-        scope.tenant(), none -> new Tenant(new HashMap<>(), new HashMap<>(), new HashSet<>()));
+        scope.tenant(),
+        none -> new Tenant(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashSet<>()));
   }
 
   private static ContactSnapshot snapshot(Tenant tenant, ContactId id) {

@@ -220,7 +220,9 @@ public enum ProblemCode {
   /** The store refuses the row by a rule of its own. */
   STORE_REFUSED("ask whoever runs the store; the row breaks a rule of its own"),
   /** Somebody else kept changing the same person. */
-  STORE_CONTENDED("import the row again when nobody else writes to the person"),
+  STORE_CONTENDED(
+      "import the row again when nobody else writes to the person; if it is refused again, somebody"
+          + " else carries an identifier of the row as unique, by another spec than this"),
 
   /** A column that the spec asks for is not there. */
   COLUMN_MISSING("add the column, or mark it optional in the spec"),

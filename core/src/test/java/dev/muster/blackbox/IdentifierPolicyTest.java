@@ -260,4 +260,27 @@ class IdentifierPolicyTest {
 
     assertThat(results).hasSize(1);
   }
+
+  @Test
+  void whatIsUniqueByOneSpecIsNotSharedByAnother() {
+    CsvImportSpec sharing =
+        CsvImportSpec.people()
+            .identifier("id")
+            .identifier(IdentifierScheme.shared("email"), "email")
+            .build();
+    three();
+    Given.Rows rows = new Given.Rows();
+
+    Given.importer(sharing, store)
+        .resolver(IdentifierResolver.by("id"))
+        .listener(rows)
+        .build()
+        .run(Given.file("k", "id,email", "9,a@x.org", "8,d@x.org", "7,d@x.org"));
+
+    assertThat(rows.seen())
+        .containsExactly(
+            "1 REJECTED [STORE_CONTENDED]",
+            "2 CREATED [PERSON_CREATED]",
+            "3 CREATED [PERSON_CREATED]");
+  }
 }

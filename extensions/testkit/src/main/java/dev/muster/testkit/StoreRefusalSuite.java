@@ -48,6 +48,24 @@ abstract class StoreRefusalSuite extends StoreWriteSuite {
             fresh().claim(PAIR, Uniqueness.UNIQUE).done());
     assertMoved(twins.get(1));
     store.assertCarriers(PAIR, contact(twins.get(0)));
+
+    store.moved(fresh().claim(PAIR, Uniqueness.SHARED));
+    assertClaimsAnew(store, ben);
+  }
+
+  /**
+   * Who carries an identifier alone may let others share it, and claim it back once they do not.
+   */
+  private static void assertClaimsAnew(StoreUnderTest store, ContactId ben) {
+    store.written(to(store.seen(ben)).release(ANA).claim(ANA, Uniqueness.SHARED));
+    ContactId third = store.written(fresh().claim(ANA, Uniqueness.SHARED));
+    store.moved(to(store.seen(ben)).release(ANA).claim(ANA, Uniqueness.UNIQUE));
+    store.assertCarriers(ANA, ben, third);
+
+    store.written(to(store.seen(third)).release(ANA));
+    store.written(to(store.seen(ben)).release(ANA).claim(ANA, Uniqueness.UNIQUE));
+    store.moved(fresh().claim(ANA, Uniqueness.SHARED));
+    store.assertCarriers(ANA, ben);
   }
 
   @Test

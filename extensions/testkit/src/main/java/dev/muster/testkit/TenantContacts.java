@@ -35,6 +35,7 @@ final class TenantContacts {
 
   private final Map<ContactId, Person> people = new HashMap<>();
   private final Map<Identifier, List<ContactId>> carriers = new HashMap<>();
+  private final Map<Identifier, ContactId> soleCarriers = new HashMap<>();
   private final Map<EventKey, ContactId> eventKeys = new HashMap<>();
   private final UndoLog undo = new UndoLog();
   private final TenantObjects objects = new TenantObjects(undo);
@@ -45,7 +46,15 @@ final class TenantContacts {
   }
 
   Stream<Person> carriers(Identifier identifier) {
-    return carriers.getOrDefault(identifier, List.of()).stream().flatMap(id -> person(id).stream());
+    return carrying(identifier).stream().flatMap(id -> person(id).stream());
+  }
+
+  private List<ContactId> carrying(Identifier identifier) {
+    return sole(identifier).map(List::of).orElse(carriers.getOrDefault(identifier, List.of()));
+  }
+
+  private Optional<ContactId> sole(Identifier identifier) {
+    return Optional.ofNullable(soleCarriers.get(identifier));
   }
 
   Stream<Person> all() {
@@ -155,9 +164,7 @@ final class TenantContacts {
   }
 
   private boolean holds(Guard guard) {
-    return guard
-        .carriers()
-        .equals(Set.copyOf(carriers.getOrDefault(guard.identifier(), List.of())));
+    return guard.carriers().equals(Set.copyOf(carrying(guard.identifier())));
   }
 
   private static boolean unmoved(Person person, Optional<Revision> seen, Set<Ability> abilities) {
@@ -167,10 +174,15 @@ final class TenantContacts {
   private boolean claimed(Person target, ContactWrite write, Set<Ability> abilities) {
     return abilities.contains(Ability.UNIQUE_IDENTIFIERS)
         && write.claims().stream()
-            .filter(claim -> claim.uniqueness() == Uniqueness.UNIQUE)
-            .map(Claim::identifier)
-            .flatMap(this::carriers)
-            .anyMatch(carrier -> !carrier.id().equals(target.id()));
+            .flatMap(this::excluding)
+            .anyMatch(carrier -> !carrier.equals(target.id()));
+  }
+
+  /** The carriers beside whom nobody else can claim so. */
+  private Stream<ContactId> excluding(Claim claim) {
+    return claim.uniqueness() == Uniqueness.UNIQUE
+        ? carrying(claim.identifier()).stream()
+        : sole(claim.identifier()).stream();
   }
 
   private boolean recorded(ContactWrite write, Set<Ability> abilities) {
@@ -186,25 +198,42 @@ final class TenantContacts {
     }
     undo.put(people, after.id(), after);
     write.releases().forEach(identifier -> release(identifier, after.id()));
-    write.claims().forEach(claim -> claim(claim.identifier(), after.id()));
+    write.claims().forEach(claim -> claim(claim, after.id()));
     write.withdrawals().forEach(key -> undo.remove(eventKeys, key));
     write.events().forEach(event -> undo.put(eventKeys, event.key(), after.id()));
   }
 
   private void release(Identifier identifier, ContactId id) {
-    List<ContactId> left = new ArrayList<>(carriers.getOrDefault(identifier, List.of()));
+    List<ContactId> left = new ArrayList<>(carrying(identifier));
     left.remove(id);
-    if (left.isEmpty()) {
-      undo.remove(carriers, identifier);
+    carry(identifier, left);
+  }
+
+  private void claim(Claim claim, ContactId id) {
+    Identifier identifier = claim.identifier();
+    List<ContactId> now = carrying(identifier);
+    boolean alone = now.isEmpty() || now.equals(List.of(id));
+    if (alone && claim.uniqueness() == Uniqueness.UNIQUE) {
+      forget(carriers, identifier);
+      undo.put(soleCarriers, identifier, id);
     } else {
-      undo.put(carriers, identifier, List.copyOf(left));
+      carry(
+          identifier, now.contains(id) ? now : Stream.concat(now.stream(), Stream.of(id)).toList());
     }
   }
 
-  private void claim(Identifier identifier, ContactId id) {
-    List<ContactId> now = carriers.getOrDefault(identifier, List.of());
-    if (!now.contains(id)) {
-      undo.put(carriers, identifier, Stream.concat(now.stream(), Stream.of(id)).toList());
+  private void carry(Identifier identifier, List<ContactId> shared) {
+    forget(soleCarriers, identifier);
+    if (shared.isEmpty()) {
+      forget(carriers, identifier);
+    } else {
+      undo.put(carriers, identifier, List.copyOf(shared));
+    }
+  }
+
+  private <V> void forget(Map<Identifier, V> known, Identifier identifier) {
+    if (known.containsKey(identifier)) {
+      undo.remove(known, identifier);
     }
   }
 

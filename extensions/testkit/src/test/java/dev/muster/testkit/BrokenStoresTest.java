@@ -361,6 +361,26 @@ class BrokenStoresTest {
   }
 
   @Test
+  void s9CatchesAStoreThatForgetsWhatWasClaimedAsUnique() {
+    caught(
+        ContactStoreContract::s9UniqueIdentifierHasOneCarrier,
+        () ->
+            new TwistedStore() {
+              @Override
+              public List<Receipt> write(Scope scope, List<Write> writes) {
+                List<Receipt> receipts = honest.write(scope, writes);
+                boolean shared =
+                    ((ContactWrite) writes.get(0))
+                        .claims().stream()
+                            .anyMatch(claim -> claim.uniqueness() == Uniqueness.SHARED);
+                return shared && receipts.get(0).refusal().isPresent()
+                    ? List.of(Receipt.written(new ContactId("c1"), Optional.empty()))
+                    : receipts;
+              }
+            });
+  }
+
+  @Test
   void s9CatchesAStoreThatSaysInvalidWhereItIsMoved() {
     caught(
         ContactStoreContract::s9UniqueIdentifierHasOneCarrier,
