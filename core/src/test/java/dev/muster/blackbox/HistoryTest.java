@@ -13,6 +13,8 @@ import dev.muster.model.OutcomeKind;
 import dev.muster.preset.Preset;
 import dev.muster.preset.Vero;
 import dev.muster.report.HistoryEntry;
+import dev.muster.report.ImportListener;
+import dev.muster.report.ImportProgress;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
 import dev.muster.report.UndoReport;
@@ -23,7 +25,9 @@ import dev.muster.testkit.WatchedJournaledStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -130,6 +134,38 @@ class HistoryTest {
         .extracting(LedgerRow::record)
         .containsExactly(2L);
     assertThat(importer().history().find("k").orElseThrow().toJson()).contains("\"people.csv\"");
+  }
+
+  @Test
+  void importIsShownWhileItRuns() {
+    List<HistoryEntry> seen = new ArrayList<>();
+    Importer other = importer();
+
+    importer(store)
+        .listener(
+            new ImportListener() {
+              @Override
+              public void onProgress(ImportProgress progress) {
+                seen.addAll(other.history().latest(9));
+              }
+            })
+        .build()
+        .run(Given.file("k", LINES));
+
+    assertThat(seen)
+        .hasSize(2)
+        .containsOnly(
+            new HistoryEntry(
+                "k",
+                "ana",
+                ImportState.RUNNING,
+                Given.NOW,
+                Optional.empty(),
+                about(Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                NoticeState.NONE));
+    assertThat(other.history().find("k").map(HistoryEntry::state)).hasValue(ImportState.DONE);
   }
 
   @Test
