@@ -34,10 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/**
- * Opens an import, runs it, and says in one of two exceptions why it could not go on. Messages name
- * the class of what failed below and not its message, which may quote what was in a cell.
- */
+/** Opens an import, runs it, and says in one of two exceptions why it could not go on. */
 public final class ImportStart {
 
   private static final RowRef FILE = new RowRef(0, 1, 0);
@@ -278,7 +275,8 @@ public final class ImportStart {
   }
 
   private RuntimeException stopped(ImportRun run, String why, RuntimeException cause) {
-    String message = why + " (" + cause.getClass().getName() + ")";
+    Failure failure = new Failure(why, cause);
+    run.progress().addProblems(failure.problems());
     boolean written = run.progress().hasWritten();
     ImportReport soFar = run.stop(written ? ImportState.STOPPED : ImportState.REFUSED, cause);
     return written
@@ -286,10 +284,10 @@ public final class ImportStart {
             "Import stopped after "
                 + (soFar.rows().read() - soFar.rows().unprocessed())
                 + " rows: "
-                + message,
+                + failure.message(),
             soFar,
             cause)
         : new ImportRefusedException(
-            "Import refused before the first write: " + message, soFar, cause);
+            "Import refused before the first write: " + failure.message(), soFar, cause);
   }
 }

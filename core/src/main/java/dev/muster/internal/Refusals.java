@@ -23,10 +23,9 @@ record Refusals(ImportSetup setup, Instant now) {
   }
 
   ImportRefusedException because(String why, Exception cause) {
+    Failure failure = new Failure(why, cause);
     return new ImportRefusedException(
-        "Import refused: " + why + " (" + cause.getClass().getName() + ")",
-        report(List.of()),
-        cause);
+        "Import refused: " + failure.message(), report(failure.problems()), cause);
   }
 
   private ImportReport report(List<Problem> problems) {

@@ -88,9 +88,11 @@ public record ImportReport(
   }
 
   /**
-   * Answers the report that a JSON text describes.
+   * Answers the report that a JSON text describes; of a review's, what stands beside {@code
+   * review}.
    *
-   * @throws IllegalArgumentException if it is not one that {@link #toJson()} wrote
+   * @throws IllegalArgumentException if it is not one that {@link #toJson()} or {@link
+   *     ImportReview#toJson()} wrote
    */
   public static ImportReport fromJson(String json) {
     return ReportJson.read(json);

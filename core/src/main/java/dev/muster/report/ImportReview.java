@@ -35,7 +35,8 @@ public record ImportReview(
 
   /**
    * This review as indented JSON: the report, and beside it {@code review} with the columns,
-   * duplicates, events and rows.
+   * duplicates, events and rows. {@link ImportReport#fromJson} reads the report of it back; the
+   * rest is for people and other programs.
    */
   public String toJson() {
     return ReviewJson.write(this);

@@ -167,6 +167,7 @@ final class ReportJson {
   }
 
   private static ImportReport report(JsonFields fields) {
+    fields.passOver(ReviewJson.FIELD);
     return new ImportReport(
         fields.text("importId"),
         fields.theEnum("state", ImportState.class),

@@ -8,11 +8,14 @@ import java.util.Map;
 /** Reviews in JSON. */
 final class ReviewJson {
 
+  /** The field beside those of the report. */
+  static final String FIELD = "review";
+
   private ReviewJson() {}
 
   static String write(ImportReview review) {
     Map<String, Object> tree = ReportJson.shown(review.report());
-    tree.put("review", review(review));
+    tree.put(FIELD, review(review));
     return Json.indented(tree);
   }
 

@@ -267,7 +267,9 @@ public enum ProblemCode {
   /** What is to be undone is an undo. */
   UNDO_OF_UNDO("import the file again under another import key"),
   /** The file to resume with is not the one that the import was begun with. */
-  FILE_CHANGED("resume with the very file that the import was begun with");
+  FILE_CHANGED("resume with the very file that the import was begun with"),
+  /** There was no room for what the import or the store had to write. */
+  DISK_FULL("make room where the import's files and the store are, and resume");
 
   private final String hint;
 

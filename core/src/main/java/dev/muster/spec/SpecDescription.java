@@ -186,31 +186,36 @@ public final class SpecDescription {
       return "stands for " + escaped(TypeWords.code(column.cells().whenBlank().get()));
     }
     ColumnRole role = column.role();
-    if (role instanceof ColumnRole.EventName || role instanceof ColumnRole.EventKeyText) {
+    if (role instanceof ColumnRole.EventName
+        || role instanceof ColumnRole.EventKeyText
+        || role instanceof ColumnRole.ObjectId
+        || role instanceof ColumnRole.ObjectType) {
       return "rejects the row";
-    }
-    if (role instanceof ColumnRole.EventTime) {
-      return "means the time of the import";
     }
     if (role instanceof ColumnRole.PersonIdentifier && column.cells().blank().isEmpty()) {
       return spec.schemes().size() == 1 ? "rejects the row" : "";
     }
-    return blank(role, column.cells().blank().orElse(spec.file().blankCells()));
+    BlankCell byDefault =
+        role instanceof ColumnRole.EventProperty ? BlankCell.KEEP : spec.file().blankCells();
+    return blank(role, column.cells().blank().orElse(byDefault));
   }
 
   private static String blank(ColumnRole role, BlankCell rule) {
-    boolean ofEvent =
-        role instanceof ColumnRole.Property || role instanceof ColumnRole.EventProperty;
-    return ofEvent && rule != BlankCell.REJECT ? "is left out" : blank(rule);
-  }
-
-  private static String blank(BlankCell rule) {
     return switch (rule) {
-      case KEEP -> "changes nothing";
-      case CLEAR -> "takes the value away";
-      case WARN -> "changes nothing, with a warning";
+      case KEEP -> kept(role, "changes nothing");
+      case CLEAR -> kept(role, "takes the value away");
+      case WARN -> kept(role, "changes nothing") + ", with a warning";
       case REJECT -> "rejects the row";
     };
+  }
+
+  private static String kept(ColumnRole role, String ofContact) {
+    if (role instanceof ColumnRole.EventTime) {
+      return "means the time of the import";
+    }
+    return role instanceof ColumnRole.Property || role instanceof ColumnRole.EventProperty
+        ? "is left out"
+        : ofContact;
   }
 
   private static String escaped(String text) {

@@ -508,13 +508,17 @@ class FilesTest {
   void diskThatIsFullStopsTheRunBeforeABatchIsKept() {
     Importer importer =
         Given.importer(ages(), store)
-            .files(new Full(), Set.of(ImportFile.ERRORS))
+            .files(new Filling(files, 0), Set.of(ImportFile.ERRORS))
             .chunkRows(1)
             .build();
 
     assertThatThrownBy(() -> importer.run(Given.file("k", "email,name,age", "a@x.de,A,1")))
-        .isInstanceOf(MusterException.class)
-        .hasMessageContaining("the files of the import cannot be kept");
+        .isInstanceOf(ImportAbortedException.class)
+        .hasMessageStartingWith(
+            "Import stopped after 0 rows: no room is left on the disk:"
+                + " the files of the import cannot be kept (")
+        .extracting(FilesTest::problems)
+        .isEqualTo(Map.of(ProblemCode.DISK_FULL, 1L));
     assertThat(store.dump(Given.TENANT)).isEmpty();
 
     assertThat(run(ages(), "k", "email,name,age", "a@x.de,A,1").rows().created()).isEqualTo(1);
@@ -529,18 +533,26 @@ class FilesTest {
 
     assertThatThrownBy(() -> importer.run(Given.file("k", lines)))
         .isInstanceOf(ImportAbortedException.class)
-        .hasMessageContaining(
-            "Import stopped after 2 rows: the files of the import cannot be kept");
+        .hasMessageStartingWith(
+            "Import stopped after 2 rows: no room is left on the disk:"
+                + " the files of the import cannot be kept (")
+        .extracting(FilesTest::problems)
+        .isEqualTo(Map.of(ProblemCode.NOT_AN_INTEGER, 1L, ProblemCode.DISK_FULL, 1L));
     assertThat(Given.held(store)).containsExactly("[email=a@x.de] {age=1, name=A}");
     disk.room = Integer.MAX_VALUE;
     ImportReport report = importer.resume("k", Given.file("k", lines));
 
     assertThat(report.rows()).isEqualTo(new RowCounts(2, 0, 0, 0, 2, 0, 0));
+    assertThat(report.problems().counts()).isEqualTo(Map.of(ProblemCode.NOT_AN_INTEGER, 2L));
     assertThat(text("k", "errors.csv").lines().skip(1))
         .satisfiesExactly(
             b -> assertThat(b).startsWith("3,\"NOT_AN_INTEGER"),
             d -> assertThat(d).startsWith("5,\"NOT_AN_INTEGER"));
     assertThat(Given.held(store)).hasSize(2);
+  }
+
+  private static Map<ProblemCode, Long> problems(Throwable stop) {
+    return ((MusterException) stop).report().problems().counts();
   }
 
   /** A store on a disk that has room for some more files. */
@@ -576,28 +588,6 @@ class FilesTest {
     public void remove(Scope scope, Set<String> names) throws IOException {
       store.remove(scope, names);
     }
-  }
-
-  /** A store on a disk that is full. */
-  private static final class Full implements ArtifactStore {
-
-    @Override
-    public Artifact put(Scope scope, String name, Content content) throws IOException {
-      throw new IOException("No space left on device");
-    }
-
-    @Override
-    public List<Artifact> list(Scope scope) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<InputStream> open(Scope scope, String name) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void remove(Scope scope, Set<String> names) {}
   }
 
   @Test

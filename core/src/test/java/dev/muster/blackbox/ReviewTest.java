@@ -14,6 +14,7 @@ import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportFile;
 import dev.muster.report.ImportListener;
 import dev.muster.report.ImportRefusedException;
+import dev.muster.report.ImportReport;
 import dev.muster.report.ImportReview;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.ReviewSeal;
@@ -377,5 +378,16 @@ class ReviewTest {
                     }));
 
     assertThat(heard).hasSize(4);
+  }
+
+  @Test
+  void reportIsReadBackFromAReview() {
+    ImportReview review = importer().build().review(Given.file("k", LINES));
+
+    assertThat(ImportReport.fromJson(review.toJson())).isEqualTo(review.report());
+    assertThatThrownBy(
+            () -> ImportReport.fromJson(review.toJson().replace("\"review\"", "\"revue\"")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("report.revue must not be there");
   }
 }

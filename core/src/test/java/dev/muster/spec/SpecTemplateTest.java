@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpecTemplateTest {
 
@@ -128,5 +130,48 @@ class SpecTemplateTest {
             | born | no | a day in the form `dd.MM.yyyy`; sensitive | changes nothing | `31.01.2024` |
             | left\\|right | yes | text; `-` takes the value away | changes nothing | `text` |
             """);
+  }
+
+  private static String described(CsvImportSpec spec, String column) {
+    return SpecDescription.of(spec)
+        .markdown()
+        .lines()
+        .filter(line -> line.startsWith("| " + column + " |"))
+        .map(line -> line.split(" \\| ", -1)[3])
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KEEP   | means the time of the import                 | is left out",
+        "CLEAR  | means the time of the import                 | is left out",
+        "WARN   | means the time of the import, with a warning | is left out, with a warning",
+        "REJECT | rejects the row                              | rejects the row"
+      })
+  void descriptionSaysWhatABlankCellOfAnEventDoes(BlankCell rule, String time, String property) {
+    CsvImportSpec spec =
+        CsvImportSpec.events()
+            .identifier("email")
+            .eventName("event")
+            .eventTime("time")
+            .property("item")
+            .column(Column.property("buys", "size").from("size"))
+            .blankCells(rule)
+            .build();
+
+    assertThat(described(spec, "event")).isEqualTo("rejects the row");
+    assertThat(described(spec, "time")).isEqualTo(time);
+    assertThat(described(spec, "item")).isEqualTo(property);
+    assertThat(described(spec, "size")).isEqualTo("is left out");
+  }
+
+  @Test
+  void descriptionSaysThatAnObjectMustHaveItsId() {
+    CsvImportSpec spec = CsvImportSpec.objects("shop").objectId("id").build();
+
+    assertThat(described(spec, "id")).isEqualTo("rejects the row");
   }
 }

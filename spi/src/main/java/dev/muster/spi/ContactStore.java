@@ -34,8 +34,8 @@ import java.util.Set;
  *   <li>S7. A patch changes the paths it names and no other; a path without an after is removed.
  *   <li>S8. An identifier that was released no longer finds the contact; one that was claimed does,
  *       and both in one write may name the same identifier.
- *   <li>S9. A unique claim of what another contact carries is refused as moved, and so is any
- *       claim of what another carries by a unique one ({@link Ability#UNIQUE_IDENTIFIERS}).
+ *   <li>S9. A unique claim of what another contact carries is refused as moved, and so is any claim
+ *       of what another carries by a unique one ({@link Ability#UNIQUE_IDENTIFIERS}).
  *   <li>S10. A write that changes a contact whose revision is not the one seen is refused as moved
  *       ({@link Ability#REVISIONS}); so is one to a contact that is gone.
  *   <li>S11. A write that changes a contact moves its revision, and the receipt has the new one;

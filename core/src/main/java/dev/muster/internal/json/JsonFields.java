@@ -172,6 +172,11 @@ public final class JsonFields {
     return field(name).map(Json::value);
   }
 
+  /** Lets a field be there that is not read. */
+  public void passOver(String name) {
+    read.add(name);
+  }
+
   /** Reads these fields by a function, and refuses those that it did not read. */
   public <T> T readBy(Function<JsonFields, T> reader) {
     T result;
