@@ -1,10 +1,11 @@
-package dev.muster.jdbc;
+package dev.muster.harness.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.ImportSource;
 import dev.muster.Importer;
 import dev.muster.ImporterBuilder;
+import dev.muster.jdbc.JdbcContactStore;
 import dev.muster.model.ImportState;
 import dev.muster.report.HistoryEntry;
 import dev.muster.report.ImportListener;
@@ -32,7 +33,7 @@ class RunningImportTest {
 
   @ParameterizedTest
   @EnumSource
-  void importIsShownWhileItRuns(TestDatabase database) {
+  void importIsShownWhileItRuns(Database database) {
     List<HistoryEntry> seen = new ArrayList<>();
     String url = database.freshUrl();
     try (JdbcContactStore store = JdbcContactStore.open(url)) {
