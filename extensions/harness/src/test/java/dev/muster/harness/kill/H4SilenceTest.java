@@ -35,6 +35,7 @@ class H4SilenceTest {
         List<String> shown = new ArrayList<>();
         killWhereItsThreadsAreSeen(trial, shown);
         failingEngine(trial, shown);
+        changedFile(trial, workload, shown);
         trial.recorder().answering(said -> Recorder.WELL);
         trial.finish();
         shown.addAll(trial.recorder().lines("TELL"));
@@ -69,6 +70,18 @@ class H4SilenceTest {
       child.kill();
       shown.add(child.printed());
     }
+  }
+
+  private static void changedFile(Trial trial, Workload workload, List<String> shown) {
+    byte[] bytes = workload.bytes();
+    bytes[120] ^= 1;
+    trial.write(bytes);
+    try (Child child = trial.start()) {
+      int end = child.end();
+      shown.add(child.printed());
+      assertThat(end).as(child.printed()).isNotZero();
+    }
+    trial.write(workload.bytes());
   }
 
   /** Names of all files, and what is in temporary ones and in logs. */
