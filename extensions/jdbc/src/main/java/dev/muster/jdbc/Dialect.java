@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What differs between databases. Stateless. */
 interface Dialect {
 
-  /** Rows that are new to a table. */
-  record NewRows(String table, List<String> columns, List<@Nullable Object[]> rows) {}
+  /**
+   * Rows that are new to a table.
+   *
+   * @param meanwhile is done while the database is busy with the rows, or not at all
+   */
+  record NewRows(
+      String table, List<String> columns, List<@Nullable Object[]> rows, Runnable meanwhile) {
+
+    NewRows(String table, List<String> columns, List<@Nullable Object[]> rows) {
+      this(table, columns, rows, () -> {});
+    }
+  }
 
   /** The state that a known contact is to have, if its revision is still the one seen. */
   record Revised(

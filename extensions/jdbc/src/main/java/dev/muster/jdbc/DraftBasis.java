@@ -14,9 +14,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the database holds of all that a call's writes touch, read in bulk. */
 record DraftBasis(
@@ -35,12 +37,12 @@ record DraftBasis(
     private final Set<Long> extended = new HashSet<>();
     private final Set<UUID> mains = new HashSet<>();
     private final Set<UUID> identifiers = new HashSet<>();
-    private final Optional<String> trusted;
+    private final Trust trust;
     private final Set<UUID> events = new HashSet<>();
     private int fresh;
 
-    private Questions(Optional<String> trusted) {
-      this.trusted = trusted;
+    private Questions(Trust trust) {
+      this.trust = trust;
     }
 
     private void about(Write write) {
@@ -68,7 +70,7 @@ record DraftBasis(
     private void add(Claim claim) {
       boolean isIndexed =
           claim.uniqueness() == Uniqueness.UNIQUE
-              && trusted.equals(Optional.of(claim.identifier().scheme()));
+              && trust.scheme().equals(Optional.of(claim.identifier().scheme()));
       if (isIndexed) {
         identifiers.add(keys.of(claim.identifier()));
       } else {
@@ -88,8 +90,17 @@ record DraftBasis(
 
     private DraftBasis ask(ContactTable table) throws SQLException {
       extended.removeAll(revised);
-      List<ContactRow> contacts =
-          new ArrayList<>(table.byId(revised, ContactTable.Depth.WITH_ATTRIBUTES));
+      List<ContactRow> contacts = new ArrayList<>(revised.size());
+      Set<Long> missing = new HashSet<>();
+      for (Long id : revised) {
+        @Nullable ContactRow row = trust.rows().get(id);
+        if (row == null) {
+          missing.add(id);
+        } else {
+          contacts.add(row);
+        }
+      }
+      contacts.addAll(table.byId(missing, ContactTable.Depth.WITH_ATTRIBUTES));
       contacts.addAll(table.byId(extended, ContactTable.Depth.ROW_ONLY));
       List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(mains));
       carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
@@ -104,14 +115,16 @@ record DraftBasis(
   }
 
   /**
-   * Reads what writes touch.
+   * What need not be read, because the database tells when it is written if it is not so.
    *
-   * @param trusted a scheme whose unique claims are taken to be free, because its index tells if
-   *     not
+   * @param scheme whose unique claims are taken to be free, as its index tells
+   * @param rows that are taken to be as they were, by id, as their revisions tell
    */
-  static DraftBasis of(List<Write> writes, ContactTable table, Optional<String> trusted)
-      throws SQLException {
-    Questions questions = new Questions(trusted);
+  record Trust(Optional<String> scheme, Map<Long, ContactRow> rows) {}
+
+  /** Reads what writes touch, but for what is trusted. */
+  static DraftBasis of(List<Write> writes, ContactTable table, Trust trust) throws SQLException {
+    Questions questions = new Questions(trust);
     writes.forEach(questions::about);
     return questions.ask(table);
   }

@@ -38,6 +38,7 @@ final class DraftStore {
   private final String tenant;
   private final Optional<String> mainScheme;
   private final Keys keys;
+  private final Runnable meanwhile;
 
   private final List<@Nullable Object[]> lostMains = new ArrayList<>();
   private final List<@Nullable Object[]> removed = new ArrayList<>();
@@ -47,12 +48,18 @@ final class DraftStore {
   private final List<@Nullable Object[]> newIdentifiers = new ArrayList<>();
   private boolean crowded;
 
-  DraftStore(ContactTable table, Optional<String> mainScheme, Keys keys) {
+  /**
+   * Answers a store of what is planned with it.
+   *
+   * @param meanwhile is done while the database is busy with new contacts, or not at all
+   */
+  DraftStore(ContactTable table, Optional<String> mainScheme, Keys keys, Runnable meanwhile) {
     this.connection = table.connection();
     this.dialect = table.dialect();
     this.tenant = table.tenant();
     this.mainScheme = mainScheme;
     this.keys = keys;
+    this.meanwhile = meanwhile;
   }
 
   /**
@@ -120,7 +127,7 @@ final class DraftStore {
     Sql.batch(
         connection, "UPDATE muster_contact SET main = NULL WHERE tenant = ? AND id = ?", lostMains);
     expect(revised.size(), dialect.revise(connection, tenant, revised));
-    insert("muster_contact", CONTACT, made);
+    dialect.insert(connection, new Dialect.NewRows("muster_contact", CONTACT, made, meanwhile));
     insert("muster_identifier", IDENTIFIER, newIdentifiers);
     insert("muster_event", EVENT, events.stream().filter(this::isKept).map(this::row).toList());
   }

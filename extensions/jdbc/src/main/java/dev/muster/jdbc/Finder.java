@@ -24,12 +24,14 @@ import org.jspecify.annotations.Nullable;
 final class Finder {
 
   private final ContactTable table;
+  private final LookedUp lookedUp;
   private final Keys keys = new Keys();
   private final Map<Long, ContactRow> rows = new HashMap<>();
   private final Map<Identifier, SortedSet<Long>> carriers = new HashMap<>();
 
-  Finder(ContactTable table) {
+  Finder(ContactTable table, LookedUp lookedUp) {
     this.table = table;
+    this.lookedUp = lookedUp;
   }
 
   Found find(Lookup lookup) throws SQLException {
@@ -41,6 +43,9 @@ final class Finder {
     findMains(lookup, depth);
     findOthers(lookup);
     readMissing(lookup, depth);
+    if (depth == ContactTable.Depth.WITH_ATTRIBUTES && !rows.isEmpty()) {
+      lookedUp.hold(table.tenant(), rows);
+    }
     Hanging hanging = Hanging.of(lookup, rows.keySet(), new ThingTable(table));
     Found.Builder found = found(lookup, hanging);
     new ThingFinder(new ThingTable(table), keys).find(lookup, found);

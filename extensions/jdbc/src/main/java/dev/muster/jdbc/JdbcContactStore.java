@@ -24,8 +24,8 @@ import javax.sql.DataSource;
  */
 public final class JdbcContactStore extends JdbcJournaledStore {
 
-  private JdbcContactStore(Sessions sessions) {
-    super(sessions, connection -> new JdbcContacts(connection, sessions.dialect()));
+  private JdbcContactStore(Sessions sessions, LookedUp lookedUp) {
+    super(sessions, connection -> new JdbcContacts(connection, sessions.dialect(), lookedUp));
   }
 
   /**
@@ -34,7 +34,7 @@ public final class JdbcContactStore extends JdbcJournaledStore {
    * @param jdbcUrl of H2 or PostgreSQL
    */
   public static JdbcContactStore open(String jdbcUrl) {
-    return new JdbcContactStore(Sessions.to(jdbcUrl));
+    return new JdbcContactStore(Sessions.to(jdbcUrl), new LookedUp());
   }
 
   /**
@@ -42,7 +42,7 @@ public final class JdbcContactStore extends JdbcJournaledStore {
    * transaction at read committed, and closes it.
    */
   public static JdbcContactStore over(DataSource source) {
-    return new JdbcContactStore(Sessions.over(source));
+    return new JdbcContactStore(Sessions.over(source), new LookedUp());
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -37,20 +38,46 @@ final class JdbcContacts implements ContactStore {
 
   private static final int TRIES = 8;
 
-  /** Whether the main identifiers claimed are taken to be free, as the look-up just said. */
-  private enum Claims {
-    TRUSTED,
-    LOOKED_UP
-  }
+  /**
+   * How a call is written.
+   *
+   * @param trust whether all is taken to be as the look-up just said, as the database tells if not
+   * @param rows that it read
+   */
+  private record Manner(Sharing sharing, boolean trust, Map<Long, ContactRow> rows) {
 
-  private record Manner(Sharing sharing, Claims claims) {}
+    private DraftBasis.Trust in(Optional<String> mainScheme) {
+      return trust
+          ? new DraftBasis.Trust(mainScheme, rows)
+          : new DraftBasis.Trust(Optional.empty(), Map.of());
+    }
+
+    private Manner alone() {
+      return new Manner(Sharing.ALONE, trust, rows);
+    }
+
+    private Manner wary() {
+      return new Manner(sharing, false, Map.of());
+    }
+  }
 
   private final Connection connection;
   private final Dialect dialect;
+  private final LookedUp lookedUp;
+  private Consumer<List<Receipt>> meanwhile = receipts -> {};
 
-  JdbcContacts(Connection connection, Dialect dialect) {
+  JdbcContacts(Connection connection, Dialect dialect, LookedUp lookedUp) {
     this.connection = connection;
     this.dialect = dialect;
+    this.lookedUp = lookedUp;
+  }
+
+  /**
+   * Says what may be done while the database is busy with writes: it is told which receipts these
+   * come to, if nothing comes in between, never or several times.
+   */
+  void whileBusy(Consumer<List<Receipt>> work) {
+    meanwhile = work;
   }
 
   @Override
@@ -61,7 +88,7 @@ final class JdbcContacts implements ContactStore {
   @Override
   public Found find(Scope scope, Lookup lookup) {
     try {
-      return new Finder(table(scope)).find(lookup);
+      return new Finder(table(scope), lookedUp).find(lookup);
     } catch (SQLException fault) {
       throw new DatabaseFailedException(fault);
     }
@@ -95,24 +122,23 @@ final class JdbcContacts implements ContactStore {
   }
 
   private List<Receipt> write(ContactTable table, List<Write> writes) throws SQLException {
-    Sharing sharing = Sharing.of(writes);
-    Claims claims = Claims.TRUSTED;
+    Manner manner = new Manner(Sharing.of(writes), true, lookedUp.take(table.tenant()));
     for (int attempt = 1; ; attempt++) {
       Savepoint before = connection.setSavepoint();
       try {
-        Optional<List<Receipt>> receipts = writeOnce(table, writes, new Manner(sharing, claims));
+        Optional<List<Receipt>> receipts = writeOnce(table, writes, manner);
         if (receipts.isPresent()) {
           connection.releaseSavepoint(before);
           return receipts.get();
         }
-        sharing = Sharing.ALONE;
+        manner = manner.alone();
         connection.rollback(before);
       } catch (SQLException fault) {
         rollback(before, fault);
         if (!Sql.isRace(fault) || attempt == TRIES) {
           return writeApart(table, writes, fault);
         }
-        claims = Claims.LOOKED_UP;
+        manner = manner.wary();
       }
     }
   }
@@ -131,13 +157,15 @@ final class JdbcContacts implements ContactStore {
       mainScheme = firstScheme;
     }
     table.pinLookups();
-    DraftBasis basis =
-        DraftBasis.of(
-            writes, table, manner.claims() == Claims.TRUSTED ? mainScheme : Optional.empty());
+    DraftBasis basis = DraftBasis.of(writes, table, manner.in(mainScheme));
     Draft draft = new Draft(basis, dialect);
     List<Receipt> receipts = new ArrayList<>(writes.size());
     writes.forEach(write -> receipts.add(draft.decide(write)));
-    DraftStore store = new DraftStore(table, mainScheme, basis.keys());
+    if (!manner.rows().isEmpty() && !areWritten(receipts)) {
+      return writeOnce(table, writes, manner.wary());
+    }
+    DraftStore store =
+        new DraftStore(table, mainScheme, basis.keys(), () -> meanwhile.accept(receipts));
     draft.contacts().forEach(store::plan);
     if (store.isCrowded() && sharing == Sharing.SHARED) {
       return Optional.empty();
@@ -147,6 +175,10 @@ final class JdbcContacts implements ContactStore {
     store.store(draft.events());
     things.put();
     return Optional.of(receipts);
+  }
+
+  private static boolean areWritten(List<Receipt> receipts) {
+    return receipts.stream().allMatch(receipt -> receipt.kind() == Receipt.Kind.WRITTEN);
   }
 
   /** Finds the writes whose data the database refuses, by halving. */

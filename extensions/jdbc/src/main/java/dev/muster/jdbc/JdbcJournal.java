@@ -101,7 +101,7 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
           JournalTables tables = tables(connection, batch.scope());
           Optional<CommitResult> objection = tables.objection(batch);
           if (objection.isEmpty()) {
-            tables.keep(batch, receipts);
+            tables.keep(new PackedBatch(batch), receipts);
           }
           return objection.orElseGet(() -> new CommitResult.Committed(receipts));
         });

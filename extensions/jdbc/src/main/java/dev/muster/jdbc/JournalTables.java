@@ -138,7 +138,8 @@ final class JournalTables {
         batch.firstRecord());
   }
 
-  void keep(WriteBatch batch, List<Receipt> receipts) throws SQLException {
+  void keep(PackedBatch packed, List<Receipt> receipts) throws SQLException {
+    WriteBatch batch = packed.batch();
     List<LedgerRow> rows = batch.rows();
     long last = rows.isEmpty() ? 0 : rows.get(rows.size() - 1).record();
     Sql.update(
@@ -149,8 +150,8 @@ final class JournalTables {
         batch.part(),
         batch.firstRecord(),
         last,
-        RowCodec.pack(rows),
-        ImageCodec.pack(batch, receipts));
+        packed.rows(),
+        packed.images(receipts));
     keepIntents(batch);
     Sql.update(
         connection,

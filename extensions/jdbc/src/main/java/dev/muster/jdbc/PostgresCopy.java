@@ -48,6 +48,7 @@ final class PostgresCopy {
       to.reserve(Short.BYTES);
       to.block.putShort(END);
       to.flush();
+      rows.meanwhile().run();
       copy.endCopy();
     } finally {
       if (copy.isActive()) {

@@ -6,7 +6,9 @@ import static dev.muster.jdbc.Given.email;
 import static dev.muster.jdbc.Given.find;
 import static dev.muster.jdbc.Given.known;
 import static dev.muster.jdbc.Given.person;
+import static dev.muster.jdbc.Given.set;
 import static dev.muster.jdbc.Given.shared;
+import static dev.muster.jdbc.Given.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.muster.model.Change;
@@ -116,6 +118,53 @@ class ConcurrentWritersTest {
     ContactSnapshot seen = find(store, email(address), COUNT).orElseThrow();
     long count = (Long) seen.value(COUNT).orElseThrow();
     return changes(known(seen), new Change(COUNT, Optional.of(count), Optional.of(count + 1)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatMovedSinceItWasLookedUpIsReadAgain(TestDatabase database) {
+    String url = database.freshUrl();
+    try (JdbcContactStore store = JdbcContactStore.open(url);
+        JdbcContactStore other = JdbcContactStore.open(url)) {
+      store.write(SCOPE, List.of(person("a@x.org", Map.of("count", 0L))));
+      ContactSnapshot seen = find(store, email("a@x.org"), COUNT).orElseThrow();
+      Write moves =
+          ContactWrite.to(known(seen))
+              .releases(List.of(email("a@x.org")))
+              .claims(List.of(unique(email("b@x.org"))))
+              .build();
+      assertThat(other.write(SCOPE, List.of(moves))).doesNotContain(MOVED);
+
+      List<Receipt> receipts =
+          store.write(
+              SCOPE,
+              List.of(
+                  changes(known(seen), set("count", 1L)), person("a@x.org", Map.of("count", 7L))));
+
+      assertThat(receipts)
+          .extracting(Receipt::kind)
+          .containsExactly(Receipt.Kind.REFUSED, Receipt.Kind.WRITTEN);
+      assertThat(find(store, email("b@x.org"), COUNT).orElseThrow().value(COUNT)).contains(0L);
+      assertThat(find(store, email("a@x.org"), COUNT).orElseThrow().value(COUNT)).contains(7L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasLookedUpIsChangedWhole(TestDatabase database) {
+    Path name = Path.of("name");
+    try (JdbcContactStore store = JdbcContactStore.open(database.freshUrl())) {
+      store.write(SCOPE, List.of(person("a@x.org", Map.of("count", 0L, "name", "Ana"))));
+      ContactSnapshot seen = find(store, email("a@x.org"), COUNT).orElseThrow();
+
+      store.write(SCOPE, List.of(changes(known(seen), set("count", 1L))));
+
+      ContactSnapshot after = find(store, email("a@x.org"), COUNT, name).orElseThrow();
+      assertThat(after.value(COUNT)).contains(1L);
+      assertThat(after.value(name)).contains("Ana");
+      assertThat(store.write(SCOPE, List.of(changes(known(seen), set("count", 2L)))))
+          .containsExactly(MOVED);
+    }
   }
 
   @ParameterizedTest
