@@ -29,6 +29,8 @@ final class FileImport {
 
   @Mixin private ImportConduct conduct;
 
+  @Mixin private BreakerOption breakers;
+
   @Mixin private ReportOption report;
 
   /** Begins an import, or goes on with one, and waits for its report. */
@@ -62,7 +64,7 @@ final class FileImport {
       throw e;
     }
     try (ports) {
-      ImporterBuilder importer = conduct.importer(preset, ports);
+      ImporterBuilder importer = conduct.importer(preset, ports).breakers(breakers.all());
       report.prepare(importer, preset.habits());
       return reported(file, imported(importer, source, file, run));
     } catch (ImportRefusedException e) {
@@ -75,7 +77,7 @@ final class FileImport {
   private static ImportReport imported(
       ImporterBuilder importer, ImportSource source, Path file, Run run) throws IOException {
     try (ImportProgressBar bar = ImportProgressBar.of(source.name(), Files.size(file))) {
-      return run.of(importer.listener(bar).build(), source);
+      return run.of(ImportConduct.built(importer.listener(bar)), source);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.muster.ImporterBuilder;
 import dev.muster.detect.FrequencyGuesser;
 import dev.muster.preset.Preset;
 import dev.muster.rule.TriggerPolicy;
+import dev.muster.spill.DiskSpace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,12 +67,22 @@ final class ImportConduct {
             .tenant(ContactCommand.TENANT)
             .actor(ACTOR)
             .delivery(rate.delivery())
+            .reviewSpaces(DiskSpace.in(Path.of(System.getProperty("java.io.tmpdir"))))
             .charsets(new FrequencyGuesser())
             .readAhead(Executors.newSingleThreadExecutor(ImportConduct::daemon))
             .clock(clock());
     trigger.ifPresent(importer::triggers);
     cap.within(preset.effects().limits()).ifPresent(importer::limits);
     return importer;
+  }
+
+  /** Answers the importer, unless options contradict each other or the spec. */
+  static Importer built(ImporterBuilder importer) {
+    try {
+      return importer.build();
+    } catch (IllegalStateException e) {
+      throw CommandFailedException.misuse(String.valueOf(e.getMessage()));
+    }
   }
 
   /** A thread that ends with the command. */

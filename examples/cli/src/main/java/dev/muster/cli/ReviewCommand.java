@@ -11,7 +11,6 @@ import dev.muster.report.ImportReview;
 import dev.muster.report.MusterException;
 import dev.muster.report.ReviewRequest;
 import dev.muster.report.RowReview;
-import dev.muster.spill.DiskSpace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -75,11 +74,7 @@ final class ReviewCommand implements Callable<Integer> {
       request = request.showing(row);
     }
     report.prepare(importer, Habits.standard());
-    ImportReview review =
-        importer
-            .reviewSpaces(DiskSpace.in(Path.of(System.getProperty("java.io.tmpdir"))))
-            .build()
-            .review(source, request);
+    ImportReview review = ImportConduct.built(importer).review(source, request);
     report.give(Told.of(review), command.commandLine());
     rows.forEach(record -> review.row(record).ifPresent(this::show));
     sealFile.ifPresent(path -> SealFile.write(review.seal(), path));
