@@ -8,8 +8,9 @@ public enum Guarantee {
    */
   JOURNALED,
   /**
-   * Rows of the last batch may be applied again without effect; its intents may be missing or
-   * repeated. Needs a store with unique identifiers and event keys, and a lasting journal.
+   * Rows of the last batch may be applied again without effect; its intents may be missing, which
+   * nothing lists, or repeated. Needs a store with unique identifiers and event keys, and a lasting
+   * journal.
    */
   IDEMPOTENT,
   /** Nothing is promised. */

@@ -3,23 +3,30 @@ package dev.muster.blackbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.muster.ImportSource;
 import dev.muster.ImporterBuilder;
 import dev.muster.model.Ability;
 import dev.muster.model.Campaign;
 import dev.muster.model.ContactWrite;
 import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
+import dev.muster.model.TriggerIntent;
 import dev.muster.report.Guarantee;
 import dev.muster.report.ImportAbortedException;
 import dev.muster.report.ImportReport;
+import dev.muster.report.MusterException;
 import dev.muster.report.RowCounts;
+import dev.muster.report.Share;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spec.UnknownPeople;
 import dev.muster.spi.ContactStore;
+import dev.muster.testkit.CallWatcher;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.InMemoryJournal;
 import dev.muster.testkit.RecordingCampaignEngine;
+import dev.muster.testkit.StoreCall;
+import dev.muster.testkit.WatchedJournal;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -227,5 +234,38 @@ class PlainStoreTest {
 
     assertThat(builder.build().run(Given.file("k", "email,plan", "a@b.de,x"))).isEqualTo(first);
     assertThat(rows.seen()).isEqualTo(List.of("1 CREATED [PERSON_CREATED]"));
+  }
+
+  /** Dies once the store has written, before the journal knows. */
+  private static final class DiesBeforeTheEnd implements CallWatcher {
+
+    @Override
+    public void before(StoreCall call) {
+      if (call == StoreCall.END || call == StoreCall.FINISH) {
+        throw new IllegalStateException("crashed, as the test told it to");
+      }
+    }
+  }
+
+  @Test
+  void intentsOfTheBatchThatACrashCutOffAreMissing() {
+    RecordingCampaignEngine engine =
+        new RecordingCampaignEngine()
+            .listening(Occurrence.personCreated(), Campaign.named("welcome"));
+    ImporterBuilder builder =
+        importer(plain()).campaigns(engine).triggers(TriggerPolicy.always()).chunkRows(2);
+    ImportSource file = Given.file("k", "email,plan", "a@b.de,x", "b@b.de,x", "c@b.de,x");
+    builder.journal(WatchedJournal.over(journal, new DiesBeforeTheEnd()));
+    assertThatThrownBy(() -> builder.build().run(file)).isInstanceOf(MusterException.class);
+
+    ImportReport report = builder.journal(journal).build().resume("k", file);
+
+    assertThat(report.guarantee()).isEqualTo(Guarantee.IDEMPOTENT);
+    assertThat(report.rows()).isEqualTo(new RowCounts(1, 0, 2, 0, 0, 0, 0));
+    assertThat(Given.held(memory))
+        .containsExactly(
+            "[email=a@b.de] {plan=x}", "[email=b@b.de] {plan=x}", "[email=c@b.de] {plan=x}");
+    assertThat(engine.started()).extracting(TriggerIntent::record).containsExactly(3L);
+    assertThat(report.triggers().unknown()).isEqualTo(Share.none());
   }
 }
