@@ -27,7 +27,7 @@ class BrokenCatalogsTest {
             return broken.apply(honest);
           }
         };
-    BrokenStoresTest.assertCaught(() -> test.accept(contract));
+    BrokenStores.assertCaught(() -> test.accept(contract));
   }
 
   @Test

@@ -27,7 +27,7 @@ class BrokenNotifiersTest {
             return honest.told(tenant);
           }
         };
-    BrokenStoresTest.assertCaught(() -> test.accept(contract));
+    BrokenStores.assertCaught(() -> test.accept(contract));
   }
 
   private static Notice with(Notice notice, String key, List<Long> rejected) {

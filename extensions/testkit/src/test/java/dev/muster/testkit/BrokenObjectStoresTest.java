@@ -1,8 +1,8 @@
 package dev.muster.testkit;
 
-import static dev.muster.testkit.BrokenStoresTest.caught;
-import static dev.muster.testkit.BrokenStoresTest.lookingUp;
-import static dev.muster.testkit.BrokenStoresTest.writing;
+import static dev.muster.testkit.BrokenStores.caught;
+import static dev.muster.testkit.BrokenStores.lookingUp;
+import static dev.muster.testkit.BrokenStores.writing;
 
 import dev.muster.model.Basis;
 import dev.muster.model.ContactRemoval;
@@ -220,7 +220,7 @@ class BrokenObjectStoresTest {
     caught(
         ContactStoreContract::s24ObjectsAndLinksAreMadeAndChanged,
         () ->
-            BrokenStoresTest.answering(
+            BrokenStores.answering(
                 receipt ->
                     receipt.kind() == Receipt.Kind.WRITTEN && receipt.contact().isEmpty()
                         ? Receipt.written(Optional.empty())
@@ -292,6 +292,6 @@ class BrokenObjectStoresTest {
   void s27CatchesAStoreWithOneTenant() {
     caught(
         ContactStoreContract::s27ObjectsAreTheirTenantsAndLiteral,
-        () -> BrokenStoresTest.forTenant(tenant -> "one"));
+        () -> BrokenStores.forTenant(tenant -> "one"));
   }
 }

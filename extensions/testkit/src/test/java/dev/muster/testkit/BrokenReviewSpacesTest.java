@@ -1,6 +1,6 @@
 package dev.muster.testkit;
 
-import static dev.muster.testkit.BrokenStoresTest.assertCaught;
+import static dev.muster.testkit.BrokenStores.assertCaught;
 
 import dev.muster.spi.ReviewSpace;
 import java.util.HashMap;

@@ -37,10 +37,14 @@ class PromisesTest {
           NotifierContract.class);
   private static final List<Class<?>> BROKEN =
       List.of(
-          BrokenStoresTest.class,
+          BrokenReadsTest.class,
+          BrokenWritesTest.class,
+          BrokenRefusalsTest.class,
           BrokenObjectStoresTest.class,
           BrokenCatalogsTest.class,
           BrokenJournalsTest.class,
+          BrokenLedgersTest.class,
+          BrokenHistoriesTest.class,
           BrokenJournaledStoresTest.class,
           BrokenEnginesTest.class,
           BrokenArtifactsTest.class,
