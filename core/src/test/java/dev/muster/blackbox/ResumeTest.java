@@ -5,24 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.muster.Importer;
-import dev.muster.ImporterBuilder;
 import dev.muster.model.Ability;
-import dev.muster.model.Campaign;
-import dev.muster.model.Identifier;
 import dev.muster.model.LedgerRow;
-import dev.muster.model.Occurrence;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.report.ImportRefusedException;
 import dev.muster.report.ImportReport;
 import dev.muster.report.MusterException;
-import dev.muster.row.ProblemCode;
-import dev.muster.row.Severity;
 import dev.muster.rule.Backoff;
-import dev.muster.rule.RowValidator;
-import dev.muster.rule.TriggerCase;
-import dev.muster.rule.TriggerPolicy;
-import dev.muster.rule.TriggerVerdict;
 import dev.muster.spec.CsvImportSpec;
 import dev.muster.spi.ContactStore;
 import dev.muster.testkit.CallCounter;
@@ -47,21 +37,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ResumeTest {
+/** An import goes on as if it had never been cut off, or is refused. */
+class ResumeTest extends ResumeSuite {
 
-  private static final String[] LINES = {
-    "email,plan",
-    "ana@example.org,pro",
-    "bo@example.org,",
-    ",pro",
-    "ana@example.org,free",
-    "cy@example.org,\"a",
-    "",
-    "b\"",
-    "dee@example.org,x,y",
-    "bo@example.org,pro",
-    "eve@example.org,free"
-  };
   private static final Scope SCOPE = new Scope(Given.TENANT, "k", "importer");
 
   /** What an import left behind. */
@@ -78,24 +56,31 @@ class ResumeTest {
     }
   }
 
-  private final InMemoryContactStore memory = new InMemoryContactStore();
-  private final RecordingCampaignEngine engine =
-      new RecordingCampaignEngine()
-          .listening(Occurrence.personCreated(), Campaign.named("welcome"))
-          .listening(Occurrence.attributeChanged("plan"), Campaign.named("upsell"));
-
-  private static ImporterBuilder importer(ContactStore store, RecordingCampaignEngine engine) {
-    return Given.importer(Given.people(), store)
-        .campaigns(engine)
-        .triggers(TriggerPolicy.always())
-        .chunkRows(2);
-  }
-
   private static Left undisturbed(CallWatcher watcher) {
     ResumeTest fresh = new ResumeTest();
     ContactStore store = WatchedJournaledStore.over(fresh.memory, watcher);
     ImportReport report = importer(store, fresh.engine).build().run(Given.file("k", LINES));
     return Left.by(report, fresh.memory, fresh.engine);
+  }
+
+  /** Fails at each call of a kind from one on. */
+  private static final class FailAt implements CallWatcher {
+
+    private final StoreCall kind;
+    private final int first;
+    private int made;
+
+    FailAt(StoreCall kind, int first) {
+      this.kind = kind;
+      this.first = first;
+    }
+
+    @Override
+    public void before(StoreCall call) {
+      if (call == kind && ++made >= first) {
+        throw new IllegalStateException("down");
+      }
+    }
   }
 
   private static IntStream calls() {
@@ -130,26 +115,6 @@ class ResumeTest {
     ContactStore store = WatchedJournaledStore.over(memory, new FailAt(StoreCall.COMMIT, number));
     assertThatThrownBy(() -> importer(store, engine).build().run(Given.file("k", LINES)))
         .isInstanceOf(MusterException.class);
-  }
-
-  /** Fails at each call of a kind from one on. */
-  private static final class FailAt implements CallWatcher {
-
-    private final StoreCall kind;
-    private final int first;
-    private int made;
-
-    FailAt(StoreCall kind, int first) {
-      this.kind = kind;
-      this.first = first;
-    }
-
-    @Override
-    public void before(StoreCall call) {
-      if (call == kind && ++made >= first) {
-        throw new IllegalStateException("down");
-      }
-    }
   }
 
   /** Fails every other call of each kind: before it takes effect, or after. */
@@ -271,115 +236,6 @@ class ResumeTest {
     assertThat(importer(store, engine).build().resume("k", Given.file("k", LINES)))
         .isEqualTo(first);
     assertThat(calls.calls()).containsExactly(StoreCall.OPEN);
-  }
-
-  @Test
-  void rowOnWhichARuleFailsAgainAndAgainIsRejected() {
-    RowValidator fragile =
-        RowValidator.named(
-            "fragile",
-            "1",
-            row -> {
-              if (row.value("plan").filter("free"::equals).isPresent() && row.at().record() > 4) {
-                throw new IllegalStateException("no");
-              }
-              return List.of();
-            });
-    Importer importer = importer(memory, engine).validator(fragile).build();
-    assertThatThrownBy(() -> importer.run(Given.file("k", LINES)))
-        .isInstanceOf(MusterException.class);
-    for (int i = 0; i < 3; i++) {
-      assertThatThrownBy(() -> importer.resume("k", Given.file("k", LINES)))
-          .isInstanceOf(MusterException.class);
-    }
-
-    ImportReport report = importer.resume("k", Given.file("k", LINES));
-
-    assertThat(report.rows().read()).isEqualTo(8);
-    assertThat(report.problems().first())
-        .extracting(Object::toString)
-        .contains("record 8, line 11: RULE_FAILED");
-  }
-
-  @Test
-  void rowOnWhichPlanningFailsAgainAndAgainIsRejected() {
-    TriggerPolicy fragile =
-        new TriggerPolicy() {
-          @Override
-          public TriggerVerdict decide(TriggerCase given) {
-            throw new IllegalStateException("no");
-          }
-
-          @Override
-          public String describe() {
-            return "fragile";
-          }
-        };
-    Importer importer = importer(memory, engine).triggers(fragile).build();
-
-    ImportReport report = resumedUntilDone(importer, 30);
-
-    assertThat(report.problems().counts()).containsEntry(ProblemCode.RULE_FAILED, 6L);
-    assertThat(Given.held(memory)).isEmpty();
-  }
-
-  /** Ends the process, as far as an import can tell: no exception, and nothing told after it. */
-  private static final class Death extends Error {
-
-    private static final long serialVersionUID = 1L;
-  }
-
-  private static RowValidator deadly(String email) {
-    return RowValidator.named(
-        "deadly",
-        "1",
-        row -> {
-          if (row.identifiers().contains(Identifier.of("email", email))) {
-            throw new Death();
-          }
-          return List.of();
-        });
-  }
-
-  private static ImportReport resumedUntilDone(Importer importer, int most) {
-    for (int i = 0; i < most; i++) {
-      try {
-        return importer.resume("k", Given.file("k", LINES));
-      } catch (Death | MusterException e) {
-        // the next one goes on
-      }
-    }
-    throw new AssertionError("not done after " + most);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"ana@example.org", "bo@example.org", "eve@example.org"})
-  void rowOfWhichTheProcessDiesIsTriedAloneAndGivenUpInTheEnd(String deadly) {
-    Importer importer = importer(memory, engine).validator(deadly(deadly)).build();
-
-    ImportReport report = resumedUntilDone(importer, 30);
-
-    long rows = Stream.of(LINES).filter(line -> line.startsWith(deadly)).count();
-    assertThat(report.rows().read()).isEqualTo(8);
-    assertThat(report.problems().counts()).containsEntry(ProblemCode.PROCESS_DIED, rows);
-    assertThat(Given.held(memory)).noneMatch(each -> each.contains(deadly)).hasSize(3);
-    assertThat(report.problems().first())
-        .filteredOn(problem -> problem.code() == ProblemCode.PROCESS_DIED)
-        .allMatch(problem -> problem.severity() == Severity.ERROR)
-        .hasSize((int) rows);
-  }
-
-  @Test
-  void historySaysWhichRowIsTried() {
-    Importer importer = importer(memory, engine).validator(deadly("eve@example.org")).build();
-    for (int i = 0; i < 9; i++) {
-      assertThatThrownBy(() -> importer.resume("k", Given.file("k", LINES)))
-          .isInstanceOf(Death.class);
-    }
-
-    assertThat(importer.history().find("k").orElseThrow().report().orElseThrow().problems().first())
-        .extracting(Object::toString)
-        .contains("record 8, line 11: PROCESS_DIED");
   }
 
   @Test
