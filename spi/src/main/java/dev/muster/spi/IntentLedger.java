@@ -23,7 +23,15 @@ import java.util.Set;
  *       not as pending.
  *   <li>L6. {@link #importsWith} answers the keys of the tenant's imports that have intents in one
  *       of some states, and of no other.
+ *   <li>L7. {@link #claim} moves those of the intents named that are in one state to another, and
+ *       answers their keys; an intent in any other state, and a key that is not known, is passed
+ *       over.
+ *   <li>L8. Of several who claim an intent from one state at the same time, one is answered its
+ *       key.
  * </ul>
+ *
+ * <p>Threads and exceptions as for {@link ContactStore}; but an import's owners, past and present,
+ * its deliveries and its undo may call at the same time, each from a process of its own.
  */
 public interface IntentLedger {
 
@@ -35,11 +43,20 @@ public interface IntentLedger {
    */
   List<TriggerIntent> intents(Scope scope, IntentState state, String afterKey, int max);
 
-  /** Sets the state of intents, by their keys. */
+  /** Sets the state of intents, by their keys, whatever state they are in. */
   void settle(Scope scope, Map<String, IntentState> states);
 
   /** Moves all intents of the import from one state to another, and answers how many. */
   int move(Scope scope, IntentState from, IntentState to);
+
+  /**
+   * Moves those of some intents that are in a state to another, and answers which they were. Who is
+   * answered a key may act on that intent as nobody else does. If the answer is lost, nobody may.
+   *
+   * @param keys of the intents
+   * @param from in which an intent must be to be moved; not {@code to}
+   */
+  Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to);
 
   /**
    * Answers which imports have intents in certain states, in any order.

@@ -46,6 +46,12 @@ public interface ForgetfulJournal extends ImportJournal {
     return 0;
   }
 
+  /** Nobody else knows of what is not remembered. */
+  @Override
+  default Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return keys;
+  }
+
   @Override
   default Set<String> importsWith(String tenant, Set<IntentState> states) {
     return Set.of();

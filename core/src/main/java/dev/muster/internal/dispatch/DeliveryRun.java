@@ -125,6 +125,13 @@ public final class DeliveryRun {
       return;
     }
     time.pause(rate.until(intents.size(), time.now()));
+    List<TriggerIntent> now = offers.toHandOver(intents, state);
+    if (!now.isEmpty()) {
+      handOver(offers, now, state);
+    }
+  }
+
+  private void handOver(Offers offers, List<TriggerIntent> intents, IntentState state) {
     Optional<DeliveryReport> answer = offers.call(intents, state);
     rate.sent(intents.size(), time.now());
     offered += intents.size();
@@ -149,7 +156,7 @@ public final class DeliveryRun {
    */
   private void leave(Offers offers, List<TriggerIntent> intents, IntentState state) {
     if (state == IntentState.PARKED || isParking(state)) {
-      offers.park(intents);
+      offers.claim(intents, state, IntentState.PARKED);
       settled = settled.plus(new DeliveryReport(0, intents.size(), 0, 0, 0));
     } else {
       unsettled = unsettled.plus(new DeliveryReport(0, 0, 0, 0, intents.size()));

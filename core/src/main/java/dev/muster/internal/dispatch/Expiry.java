@@ -3,9 +3,9 @@ package dev.muster.internal.dispatch;
 import dev.muster.model.IntentState;
 import dev.muster.model.TriggerIntent;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Takes out what is too late to be handed over. What the host released is never too late. */
 final class Expiry {
@@ -18,15 +18,9 @@ final class Expiry {
     if (from == IntentState.RELEASED) {
       return intents;
     }
-    Map<String, IntentState> late = new HashMap<>();
-    for (TriggerIntent intent : intents) {
-      if (!intent.expires().isAfter(now)) {
-        late.put(intent.key(), IntentState.EXPIRED);
-      }
-    }
-    offers.settle(late);
-    return late.isEmpty()
-        ? intents
-        : intents.stream().filter(intent -> !late.containsKey(intent.key())).toList();
+    Map<Boolean, List<TriggerIntent>> byTime =
+        intents.stream().collect(Collectors.partitioningBy(each -> each.expires().isAfter(now)));
+    offers.claim(byTime.getOrDefault(false, List.of()), from, IntentState.EXPIRED);
+    return byTime.getOrDefault(true, List.of());
   }
 }

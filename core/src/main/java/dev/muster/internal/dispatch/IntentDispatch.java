@@ -64,7 +64,8 @@ public final class IntentDispatch {
   /** Offers the intents of a batch to the engine, and keeps what it answered. */
   public void handOver(List<TriggerIntent> intents) {
     List<TriggerIntent> inTime = Expiry.inTime(intents, IntentState.PENDING, time.now(), offers);
-    List<TriggerIntent> now = inTime.subList(0, Math.min(inTime.size(), rate.free(time.now())));
+    List<TriggerIntent> free = inTime.subList(0, Math.min(inTime.size(), rate.free(time.now())));
+    List<TriggerIntent> now = offers.toHandOver(free, IntentState.PENDING);
     if (!now.isEmpty()) {
       offers.call(now, IntentState.PENDING);
       rate.sent(now.size(), time.now());

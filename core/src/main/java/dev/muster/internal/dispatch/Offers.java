@@ -14,10 +14,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Offers intents to an engine, one call at a time, and keeps what it answered. To an engine that
- * ignores keys nothing is handed before the ledger knows that it may have it.
+ * ignores keys nothing is handed before the ledger knows that it may have it, and nothing that
+ * somebody else hands over.
  */
 final class Offers {
 
@@ -53,52 +56,75 @@ final class Offers {
     return retries.of(() -> ledger.move(scope, from, to));
   }
 
-  void settle(Map<String, IntentState> states) {
-    if (!states.isEmpty()) {
-      retries.run(() -> ledger.settle(scope, states));
+  /** Moves those of some intents that are in a state still, and answers which they were. */
+  List<TriggerIntent> claim(List<TriggerIntent> intents, IntentState from, IntentState to) {
+    if (intents.isEmpty() || from == to) {
+      return intents;
     }
+    Set<String> claimed = retries.of(() -> ledger.claim(scope, keys(intents), from, to));
+    return intents.stream().filter(intent -> claimed.contains(intent.key())).toList();
   }
 
-  void park(List<TriggerIntent> intents) {
-    settle(all(intents, IntentState.PARKED));
+  private static Set<String> keys(List<TriggerIntent> intents) {
+    return intents.stream().map(TriggerIntent::key).collect(Collectors.toSet());
+  }
+
+  /** Answers those of some intents that may be handed over: what others may hand over is theirs. */
+  List<TriggerIntent> toHandOver(List<TriggerIntent> intents, IntentState from) {
+    return ignoresKeys() ? claim(intents, from, IntentState.UNKNOWN) : intents;
   }
 
   /**
    * Calls the engine once.
    *
-   * @param intents at least one
-   * @param from the state that they are in
+   * @param intents to hand over; at least one
+   * @param from the state that they were in
    * @return what came of it; empty if the engine failed
    */
   Optional<DeliveryReport> call(List<TriggerIntent> intents, IntentState from) {
-    if (ignoresKeys()) {
-      settle(all(intents, IntentState.UNKNOWN));
-    }
     Optional<Map<String, Delivery>> answers = start(intents);
-    answers.ifPresent(given -> settle(settled(intents, from, given)));
+    answers.ifPresent(given -> keep(intents, from, given));
     return answers.map(given -> report(intents, given));
   }
 
-  private static Map<String, IntentState> all(List<TriggerIntent> intents, IntentState state) {
-    Map<String, IntentState> states = new HashMap<>();
-    intents.forEach(intent -> states.put(intent.key(), state));
-    return states;
+  /** What was taken is so, whatever became of it meanwhile; what was not is left to who has it. */
+  private void keep(List<TriggerIntent> intents, IntentState from, Map<String, Delivery> answers) {
+    Map<String, IntentState> taken = new HashMap<>();
+    answered(intents, answers, Delivery.TAKEN)
+        .forEach(intent -> taken.put(intent.key(), IntentState.DELIVERED));
+    if (!taken.isEmpty()) {
+      retries.run(() -> ledger.settle(scope, taken));
+    }
+    List<TriggerIntent> refused = answered(intents, answers, Delivery.REFUSED);
+    if (ignoresKeys()) {
+      giveBack(refused, IntentState.PARKED);
+      giveBack(answered(intents, answers, Delivery.NOT_NOW), from);
+    } else {
+      claim(refused, from, IntentState.PARKED);
+    }
   }
 
-  private Map<String, IntentState> settled(
-      List<TriggerIntent> intents, IntentState from, Map<String, Delivery> answers) {
-    Map<String, IntentState> settled = new HashMap<>();
-    for (TriggerIntent intent : intents) {
-      Delivery answer = answers.get(intent.key());
-      if (answer == Delivery.TAKEN) {
-        settled.put(intent.key(), IntentState.DELIVERED);
-      } else if (answer == Delivery.REFUSED) {
-        settled.put(intent.key(), IntentState.PARKED);
-      } else if (answer == Delivery.NOT_NOW && ignoresKeys()) {
-        settled.put(intent.key(), from);
-      }
+  /** Once: if only the answer got lost, others may have claimed the intents since. */
+  private void giveBack(List<TriggerIntent> intents, IntentState to) {
+    if (intents.isEmpty() || to == IntentState.UNKNOWN) {
+      return;
     }
-    return settled;
+    try {
+      ledger.claim(scope, keys(intents), IntentState.UNKNOWN, to);
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          "the journal failed with "
+              + e.getClass().getName()
+              + "; "
+              + intents.size()
+              + " intents that were not taken may stay unknown");
+    }
+  }
+
+  private static List<TriggerIntent> answered(
+      List<TriggerIntent> intents, Map<String, Delivery> answers, Delivery answer) {
+    return intents.stream().filter(intent -> answers.get(intent.key()) == answer).toList();
   }
 
   private DeliveryReport report(List<TriggerIntent> intents, Map<String, Delivery> answers) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,30 @@ final class IntentTable {
         connection,
         "UPDATE muster_intent SET state = ? WHERE tenant = ? AND import = ? AND intent = ?",
         rows);
+  }
+
+  /** In the order of the keys, so that no two claimants wait for each other. */
+  Set<String> claim(Set<String> keys, IntentState from, IntentState to) throws SQLException {
+    List<String> sorted = keys.stream().sorted().toList();
+    int[] moved =
+        Sql.counts(
+            connection,
+            "UPDATE muster_intent SET state = ?"
+                + " WHERE tenant = ? AND import = ? AND intent = ? AND state = ?",
+            sorted.stream()
+                .map(
+                    key ->
+                        new @Nullable Object[] {
+                          to.name(), scope.tenant(), scope.importId(), key, from.name()
+                        })
+                .toList());
+    Set<String> claimed = new LinkedHashSet<>();
+    for (int i = 0; i < moved.length; i++) {
+      if (moved[i] > 0) {
+        claimed.add(sorted.get(i));
+      }
+    }
+    return claimed;
   }
 
   int move(IntentState from, IntentState to) throws SQLException {

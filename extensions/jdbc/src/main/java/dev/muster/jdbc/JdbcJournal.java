@@ -134,6 +134,13 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
   }
 
   @Override
+  public final Set<String> claim(
+      Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return sessions.transact(
+        connection -> new IntentTable(connection, scope).claim(keys, from, to));
+  }
+
+  @Override
   public final Set<String> importsWith(String tenant, Set<IntentState> states) {
     return sessions.transact(connection -> IntentTable.importsWith(connection, tenant, states));
   }

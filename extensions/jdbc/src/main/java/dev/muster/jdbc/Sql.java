@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements with bound values only: no name or value of a person ever becomes SQL text. */
@@ -94,19 +95,24 @@ final class Sql {
   /** Runs one statement for each of the rows, and answers how many rows it touched in all. */
   static int batch(Connection connection, String sql, List<@Nullable Object[]> rows)
       throws SQLException {
+    return IntStream.of(counts(connection, sql, rows)).sum();
+  }
+
+  /** Runs one statement for each of the rows, and answers how many rows each touched. */
+  static int[] counts(Connection connection, String sql, List<@Nullable Object[]> rows)
+      throws SQLException {
+    int[] touched = new int[rows.size()];
     if (rows.isEmpty()) {
-      return 0;
+      return touched;
     }
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      int touched = 0;
       for (int start = 0; start < rows.size(); start += 1000) {
         for (Object[] row : rows.subList(start, Math.min(rows.size(), start + 1000))) {
           bind(statement, row);
           statement.addBatch();
         }
-        for (int count : statement.executeBatch()) {
-          touched += count;
-        }
+        int[] counts = statement.executeBatch();
+        System.arraycopy(counts, 0, touched, start, counts.length);
       }
       return touched;
     }

@@ -63,6 +63,11 @@ class PostgresContractTest {
     protected ImportJournal emptyJournal() {
       return stores.emptyJournal();
     }
+
+    @Override
+    protected Optional<ImportJournal> anotherOwner(ImportJournal journal) {
+      return Optional.of(stores.beside(journal));
+    }
   }
 
   @Nested

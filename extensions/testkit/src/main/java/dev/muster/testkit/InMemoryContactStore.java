@@ -168,6 +168,11 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
   }
 
   @Override
+  public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return turn.take(() -> memory.journal(journal -> journal.claim(scope, keys, from, to)));
+  }
+
+  @Override
   public Set<String> importsWith(String tenant, Set<IntentState> states) {
     return turn.take(() -> memory.journal(journal -> journal.importsWith(tenant, states)));
   }

@@ -74,6 +74,11 @@ public final class InMemoryJournal implements ImportJournal, ImportHistory {
   }
 
   @Override
+  public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return turn.take(() -> journal.claim(scope, keys, from, to));
+  }
+
+  @Override
   public Set<String> importsWith(String tenant, Set<IntentState> states) {
     return turn.take(() -> journal.importsWith(tenant, states));
   }

@@ -5,6 +5,7 @@ import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -71,6 +72,13 @@ final class IntentMemory {
               in(Optional.ofNullable(states.put(key, state)).orElse(state)).remove(key);
               in(state).put(key, intent);
             });
+  }
+
+  Set<String> claim(Set<String> keys, IntentState from, IntentState to) {
+    Set<String> claimed = new LinkedHashSet<>(keys);
+    claimed.retainAll(in(from).keySet());
+    claimed.forEach(key -> settle(key, to));
+    return claimed;
   }
 
   int move(IntentState from, IntentState to) {

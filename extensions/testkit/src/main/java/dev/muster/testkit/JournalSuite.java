@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -237,6 +238,11 @@ abstract class JournalSuite extends LedgerSuite {
       other.journal().settle(other.scope(), Map.of("one", IntentState.PARKED));
       assertThat(other.journal().move(other.scope(), IntentState.PENDING, IntentState.HELD))
           .isZero();
+      assertThat(
+              other
+                  .journal()
+                  .claim(other.scope(), Set.of("one"), IntentState.PENDING, IntentState.UNKNOWN))
+          .isEmpty();
       Opened theirs = other.open();
       other.keep(other.batch(theirs, 1, 1).intent(intent("one", 1)));
       other.journal().finish(other.scope(), theirs.epoch(), ending(ImportState.STOPPED));

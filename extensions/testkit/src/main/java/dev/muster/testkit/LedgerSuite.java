@@ -7,9 +7,12 @@ import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.spi.ImportJournal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +21,13 @@ abstract class LedgerSuite {
 
   static final Scope SCOPE = new Scope("acme", "import 1", "tester");
 
+  private static final int CLAIMANTS = 4;
+  private static final int AT_A_TIME = 7;
+
   abstract ImportJournal fresh();
+
+  /** The journal as another process has it, or itself if none can. */
+  abstract ImportJournal beside(ImportJournal journal);
 
   final JournalUnderTest begin() {
     return new JournalUnderTest(fresh(), SCOPE);
@@ -139,6 +148,56 @@ abstract class LedgerSuite {
     assertThat(journal.importsWith("acme", Set.of(IntentState.DELIVERED)))
         .containsExactly("is done");
     assertThat(journal.importsWith("acme", Set.of(IntentState.PARKED))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("L7 claiming moves those named that are in the state, and answers which")
+  void l7ClaimsWhatIsInTheState() {
+    JournalUnderTest journal = with("a", "b", "c", "d", "e");
+    journal.journal().settle(SCOPE, Map.of("b", IntentState.DELIVERED, "c", IntentState.HELD));
+    Set<String> wanted = Set.of("a", "b", "c", "d", "no such key");
+
+    assertThat(claim(journal, wanted)).containsExactlyInAnyOrder("a", "d");
+    assertThat(journal.keys(IntentState.UNKNOWN)).containsExactly("a", "d");
+    assertThat(journal.keys(IntentState.DELIVERED)).containsExactly("b");
+    assertThat(journal.keys(IntentState.HELD)).containsExactly("c");
+    assertThat(journal.keys(IntentState.PENDING)).containsExactly("e");
+    assertThat(claim(journal, wanted)).isEmpty();
+    assertThat(
+            journal
+                .journal()
+                .claim(SCOPE, Set.of("a"), IntentState.UNKNOWN, IntentState.PENDING))
+        .containsExactly("a");
+    assertThat(claim(journal, wanted)).containsExactly("a");
+  }
+
+  private static Set<String> claim(JournalUnderTest journal, Set<String> keys) {
+    return journal.journal().claim(SCOPE, keys, IntentState.PENDING, IntentState.UNKNOWN);
+  }
+
+  @Test
+  @DisplayName("L8 of several who claim an intent at the same time, one is answered its key")
+  void l8ClaimsEachForOne() {
+    List<String> keys = IntStream.range(100, 350).mapToObj(i -> "key " + i).toList();
+    JournalUnderTest journal = with(keys.toArray(String[]::new));
+    List<ImportJournal> owners =
+        Stream.generate(() -> beside(journal.journal())).limit(CLAIMANTS).toList();
+
+    assertThat(Together.all(owners, owner -> claimAll(owner, keys)).stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(journal.keys(IntentState.UNKNOWN)).isEqualTo(keys);
+  }
+
+  /** Page by page, so that others come in between; one at a time on a journal that is shared. */
+  private static List<String> claimAll(ImportJournal owner, List<String> keys) {
+    List<String> claimed = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i += AT_A_TIME) {
+      Set<String> page = Set.copyOf(keys.subList(i, Math.min(keys.size(), i + AT_A_TIME)));
+      synchronized (owner) {
+        claimed.addAll(owner.claim(SCOPE, page, IntentState.PENDING, IntentState.UNKNOWN));
+      }
+    }
+    return claimed;
   }
 
   private static void keep(JournalUnderTest journal, IntentState state) {

@@ -87,6 +87,10 @@ final class MemoryJournal {
     return find(scope).map(memory -> memory.intents().move(from, to)).orElse(0);
   }
 
+  Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return find(scope).map(memory -> memory.intents().claim(keys, from, to)).orElse(Set.of());
+  }
+
   Set<String> importsWith(String tenant, Set<IntentState> states) {
     Set<String> found = new LinkedHashSet<>();
     imports.forEach(

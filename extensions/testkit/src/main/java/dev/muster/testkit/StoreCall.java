@@ -24,6 +24,8 @@ public enum StoreCall {
   SETTLE,
   /** {@link dev.muster.spi.IntentLedger#move}. */
   MOVE,
+  /** {@link dev.muster.spi.IntentLedger#claim}. */
+  CLAIM,
   /** Any of {@link dev.muster.spi.ImportHistory}. */
   HISTORY
 }

@@ -77,6 +77,11 @@ public final class WatchedJournal implements ImportJournal, ImportHistory {
   }
 
   @Override
+  public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return watcher.watch(StoreCall.CLAIM, () -> journal.claim(scope, keys, from, to));
+  }
+
+  @Override
   public Set<String> importsWith(String tenant, Set<IntentState> states) {
     return watcher.watch(StoreCall.INTENTS, () -> journal.importsWith(tenant, states));
   }

@@ -119,6 +119,11 @@ public final class WatchedJournaledStore implements JournaledContactStore, Impor
   }
 
   @Override
+  public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return journal.claim(scope, keys, from, to);
+  }
+
+  @Override
   public Set<String> importsWith(String tenant, Set<IntentState> states) {
     return journal.importsWith(tenant, states);
   }

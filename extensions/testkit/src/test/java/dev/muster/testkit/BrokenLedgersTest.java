@@ -4,6 +4,7 @@ import static dev.muster.testkit.BrokenJournals.ALL;
 import static dev.muster.testkit.BrokenJournals.afterKeeping;
 import static dev.muster.testkit.BrokenJournals.all;
 import static dev.muster.testkit.BrokenJournals.caught;
+import static dev.muster.testkit.BrokenStores.assertCaught;
 
 import dev.muster.model.CommitResult;
 import dev.muster.model.IntentState;
@@ -11,11 +12,14 @@ import dev.muster.model.Receipt;
 import dev.muster.model.Scope;
 import dev.muster.model.TriggerIntent;
 import dev.muster.model.WriteBatch;
+import dev.muster.spi.ImportJournal;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -143,5 +147,79 @@ class BrokenLedgersTest {
                 return honest.importsWith(tenant, EnumSet.allOf(IntentState.class));
               }
             });
+  }
+
+  @Test
+  void l7CatchesALedgerThatLooksAtNoState() {
+    caught(
+        ImportJournalContract::l7ClaimsWhatIsInTheState,
+        () ->
+            new TwistedStore() {
+              @Override
+              public Set<String> claim(
+                  Scope scope, Set<String> keys, IntentState from, IntentState to) {
+                Set<String> known = new HashSet<>();
+                for (IntentState state : IntentState.values()) {
+                  known.addAll(honest.claim(scope, keys, state, to));
+                }
+                return known;
+              }
+            });
+  }
+
+  @Test
+  void l7CatchesALedgerThatAnswersWhatItWasAsked() {
+    caught(
+        ImportJournalContract::l7ClaimsWhatIsInTheState,
+        () ->
+            new TwistedStore() {
+              @Override
+              public Set<String> claim(
+                  Scope scope, Set<String> keys, IntentState from, IntentState to) {
+                honest.claim(scope, keys, from, to);
+                return keys;
+              }
+            });
+  }
+
+  @Test
+  void l8CatchesALedgerThatLooksBeforeItMoves() {
+    TwistedStore shared = new TwistedStore();
+    ImportJournalContract contract =
+        new ImportJournalContract() {
+          @Override
+          protected ImportJournal emptyJournal() {
+            return shared;
+          }
+
+          @Override
+          protected Optional<ImportJournal> anotherOwner(ImportJournal journal) {
+            return Optional.of(new LooksOnce(shared));
+          }
+        };
+    assertCaught(contract::l8ClaimsEachForOne);
+  }
+
+  /** An owner that goes by what was pending when it came. */
+  private static final class LooksOnce extends TwistedStore {
+
+    private final TwistedStore shared;
+    private final Set<String> pending;
+
+    LooksOnce(TwistedStore shared) {
+      this.shared = shared;
+      this.pending =
+          all(shared, LedgerSuite.SCOPE, IntentState.PENDING).stream()
+              .map(TriggerIntent::key)
+              .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+      synchronized (shared) {
+        shared.honest.claim(scope, keys, from, to);
+      }
+      return keys.stream().filter(pending::contains).collect(Collectors.toSet());
+    }
   }
 }

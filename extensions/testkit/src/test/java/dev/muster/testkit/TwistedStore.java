@@ -102,6 +102,11 @@ class TwistedStore implements JournaledContactStore, ImportHistory {
   }
 
   @Override
+  public Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
+    return honest.claim(scope, keys, from, to);
+  }
+
+  @Override
   public Set<String> importsWith(String tenant, Set<IntentState> states) {
     return honest.importsWith(tenant, states);
   }

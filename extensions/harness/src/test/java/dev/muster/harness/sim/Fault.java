@@ -14,6 +14,8 @@ enum Fault {
   FAILS_AFTER,
   /** From this call on the port fails, for as long as the process lives. */
   FAILS_FOR_GOOD,
+  /** The call fails, and so do the next of its kind, a dozen in all; any other works. */
+  FAILS_AGAIN_AND_AGAIN,
   /** The call hangs and fails, and its effect lands later. */
   LANDS_LATE,
   /** A part of the call takes effect, and it fails. */
@@ -30,16 +32,19 @@ enum Fault {
   TAKEN_OVER_FAILING;
 
   private static final Set<String> LANDING = Set.of("commit", "finish");
-  private static final Set<String> DIVISIBLE = Set.of("write", "start", "settle");
+  private static final Set<String> DIVISIBLE = Set.of("write", "start", "settle", "claim");
 
   /** Whether another owner has gone on to the end when the process ends. */
   boolean takesOver() {
     return this == TAKEN_OVER_BEFORE || this == TAKEN_OVER_AFTER || this == TAKEN_OVER_FAILING;
   }
 
-  /** Whether the process is another one afterwards. */
+  /** Whether the process, or its ports, are other ones afterwards. */
   boolean lasts() {
-    return this == CRASHES_BEFORE || this == CRASHES_AFTER || this == FAILS_FOR_GOOD;
+    return this == CRASHES_BEFORE
+        || this == CRASHES_AFTER
+        || this == FAILS_FOR_GOOD
+        || this == FAILS_AGAIN_AND_AGAIN;
   }
 
   /** Whether it can happen at a call at all. */

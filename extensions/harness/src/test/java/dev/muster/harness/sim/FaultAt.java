@@ -1,19 +1,25 @@
 package dev.muster.harness.sim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one thing happen at one call of a process. */
 final class FaultAt implements Hook {
+
+  /** More than the importer tries a call, and enough to split a batch down to its rows. */
+  private static final int DOZEN = 12;
 
   private final World world;
   private final long number;
   private final Fault fault;
   private final Others others;
   private @Nullable Port broken;
+  private @Nullable PortCall failing;
+  private int failures;
   private boolean dead;
 
   /** Those who interfere with a process. */
@@ -44,7 +50,7 @@ final class FaultAt implements Hook {
     if (dead) {
       throw new Crash(call);
     }
-    if (call.port() == broken) {
+    if (call.port() == broken || failsAgain(call)) {
       throw call.port().failure(call);
     }
     return call.number() == number ? fault(call) : call.make();
@@ -59,6 +65,7 @@ final class FaultAt implements Hook {
       }
       case FAILS_AFTER -> call.make();
       case FAILS_FOR_GOOD -> broken = call.port();
+      case FAILS_AGAIN_AND_AGAIN -> failing = call;
       case LANDS_LATE -> world.leaveUnderWay(() -> Wired.plain(call::make));
       case DONE_IN_PART -> call.effect().with(half(call.arguments()));
       case ERROR -> throw new OutOfOrder(call);
@@ -81,24 +88,37 @@ final class FaultAt implements Hook {
     throw call.port().failure(call);
   }
 
+  private boolean failsAgain(PortCall call) {
+    boolean again =
+        failing != null && call.is(failing.port(), failing.method()) && failures < DOZEN - 1;
+    failures += again ? 1 : 0;
+    return again;
+  }
+
   private Crash died(PortCall call) {
     dead = true;
     return new Crash(call);
   }
 
-  /** The first half of what is to be written, started or settled. */
+  /** The call for the first half of what is to be written, started, settled or claimed. */
   private static List<Object> half(List<Object> arguments) {
-    List<Object> half = new ArrayList<>(arguments);
-    Object last = half.remove(half.size() - 1);
-    if (last instanceof List<?> all) {
-      half.add(List.copyOf(all.subList(0, all.size() / 2)));
-    } else {
-      Map<Object, Object> some = new TreeMap<>((Map<?, ?>) last);
-      while (some.size() > ((Map<?, ?>) last).size() / 2) {
-        some.remove(some.keySet().iterator().next());
-      }
-      half.add(some);
+    return arguments.stream().map(FaultAt::halved).toList();
+  }
+
+  private static Object halved(Object argument) {
+    if (argument instanceof List<?> all) {
+      return List.copyOf(all.subList(0, all.size() / 2));
     }
-    return half;
+    if (argument instanceof Set<?> all) {
+      return all.stream().sorted().limit(all.size() / 2).collect(Collectors.toSet());
+    }
+    if (argument instanceof Map<?, ?> all) {
+      TreeMap<?, ?> some = new TreeMap<>(all);
+      while (some.size() > all.size() / 2) {
+        some.pollFirstEntry();
+      }
+      return some;
+    }
+    return argument;
   }
 }

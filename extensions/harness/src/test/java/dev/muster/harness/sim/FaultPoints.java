@@ -56,10 +56,7 @@ final class FaultPoints {
   }
 
   private boolean fits(Fault fault) {
-    boolean keyless = load.how().delivery().withoutKeys().isPresent();
-    return fault == Fault.CANCELLED
-        ? session.equals(Session.IMPORT)
-        : !(keyless && fault.takesOver());
+    return fault != Fault.CANCELLED || session.equals(Session.IMPORT);
   }
 
   private List<PortCall> calls(World world, List<Owner.Step> steps) {

@@ -52,7 +52,7 @@ final class Scenario {
 
   private List<Fault> faults() {
     List<Fault> all = new ArrayList<>(List.of(Fault.values()));
-    if (settings.isKeyless() || !load.isJournaled()) {
+    if (!load.isJournaled()) {
       all.removeIf(Fault::takesOver);
     }
     return all;

@@ -124,8 +124,4 @@ record Settings(Optional<Load> before, Load load, Optional<Load> rival) {
   boolean hasRivalOfSameTenant() {
     return rival.isPresent() && rival.get().tenant().equals(TENANT);
   }
-
-  boolean isKeyless() {
-    return load.how().delivery().withoutKeys().isPresent();
-  }
 }
