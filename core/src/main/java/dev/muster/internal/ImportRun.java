@@ -243,7 +243,7 @@ final class ImportRun implements AutoCloseable {
    */
   ImportReport stop(ImportState state, RuntimeException cause) {
     AtomicReference<ImportReport> soFar = new AtomicReference<>(progress.report(state));
-    if (state == ImportState.STOPPED && !ends.isFenced(cause)) {
+    if (state == ImportState.STOPPED && !ends.mayBeFenced(cause)) {
       RunEnd.trying(this::leaveRest, cause);
       soFar.set(progress.report(state));
       RunEnd.trying(() -> soFar.set(progress.end(state)), cause);

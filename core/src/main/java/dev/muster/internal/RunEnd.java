@@ -42,12 +42,13 @@ record RunEnd(ImportSetup setup, RunProgress progress, ChunkKeeper keeper) {
     return note(ending) instanceof CommitResult.Fenced;
   }
 
-  /** Whether another owner is known to see to them; a journal that fails tells nothing. */
-  boolean isFenced(RuntimeException cause) {
-    AtomicReference<Boolean> fenced = new AtomicReference<>(cause instanceof Fenced);
-    if (!fenced.get()) {
-      trying(() -> fenced.set(isFenced()), cause);
-    }
+  /**
+   * Whether another owner may see to them. A journal that fails does not tell; but whoever ends an
+   * import takes away the parts of its files, so that a run that has kept some can do no harm.
+   */
+  boolean mayBeFenced(RuntimeException cause) {
+    AtomicReference<Boolean> fenced = new AtomicReference<>(progress.lastKept() == 0);
+    trying(() -> fenced.set(cause instanceof Fenced || isFenced()), cause);
     return fenced.get();
   }
 

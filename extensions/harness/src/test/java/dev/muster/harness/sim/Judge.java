@@ -6,18 +6,24 @@ import dev.muster.model.IntentState;
 import dev.muster.model.KeyUse;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.OutcomeKind;
+import dev.muster.report.ImportFile;
 import dev.muster.rule.WithoutKeys;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Holds what a disturbed import has come to against what an undisturbed one has, as far as its
  * guarantee goes.
  */
 final class Judge {
+
+  private static final Pattern OUTCOME =
+      Pattern.compile("\"record\":(\\d+),.*\"outcome\":\"(\\w+)\"");
 
   private final Load load;
   private final Session session;
@@ -49,6 +55,7 @@ final class Judge {
       idempotent(seen);
     }
     if (session.equals(Session.IMPORT)) {
+      agrees(seen);
       starts(world, seen);
     }
   }
@@ -66,6 +73,7 @@ final class Judge {
     } else {
       idempotent(seen);
     }
+    agrees(seen);
     delivered(seen);
     starts(world, seen);
   }
@@ -77,6 +85,7 @@ final class Judge {
   void rival(World world, Seen seen) {
     assertThat(seen.state()).as("state").isEqualTo(expected.state());
     assertThat(records(seen)).as("records").isEqualTo(records(expected));
+    agrees(seen);
     delivered(seen);
     starts(world, seen);
   }
@@ -119,6 +128,24 @@ final class Judge {
 
   private static List<Long> records(Seen seen) {
     return seen.rows().stream().map(LedgerRow::record).toList();
+  }
+
+  /** What the report counts, and what the file of outcomes says, is what the journal has. */
+  private static void agrees(Seen seen) {
+    Map<?, ?> told = (Map<?, ?>) seen.report().getOrDefault("rows", Map.of());
+    for (OutcomeKind kind : OutcomeKind.values()) {
+      long kept = seen.rows().stream().filter(row -> row.kind() == kind).count();
+      assertThat(told.get(kind.name().toLowerCase(Locale.ROOT)))
+          .as("rows that the report counts as %s", kind)
+          .isEqualTo(kept);
+    }
+    Optional.ofNullable(seen.files().get(ImportFile.OUTCOMES.fileName()))
+        .ifPresent(
+            file ->
+                assertThat(OUTCOME.matcher(file).results().map(m -> m.group(1) + " " + m.group(2)))
+                    .as("outcomes in their file")
+                    .containsExactlyElementsOf(
+                        seen.rows().stream().map(row -> row.record() + " " + row.kind()).toList()));
   }
 
   private void starts(World world, Seen seen) {
