@@ -134,8 +134,7 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
   }
 
   @Override
-  public final Set<String> claim(
-      Scope scope, Set<String> keys, IntentState from, IntentState to) {
+  public final Set<String> claim(Scope scope, Set<String> keys, IntentState from, IntentState to) {
     return sessions.transact(
         connection -> new IntentTable(connection, scope).claim(keys, from, to));
   }

@@ -164,9 +164,7 @@ abstract class LedgerSuite {
     assertThat(journal.keys(IntentState.PENDING)).containsExactly("e");
     assertThat(claim(journal, wanted)).isEmpty();
     assertThat(
-            journal
-                .journal()
-                .claim(SCOPE, Set.of("a"), IntentState.UNKNOWN, IntentState.PENDING))
+            journal.journal().claim(SCOPE, Set.of("a"), IntentState.UNKNOWN, IntentState.PENDING))
         .containsExactly("a");
     assertThat(claim(journal, wanted)).containsExactly("a");
   }
