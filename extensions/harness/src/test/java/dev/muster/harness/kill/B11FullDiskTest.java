@@ -29,7 +29,7 @@ class B11FullDiskTest {
     try (Trial trial = new Trial(database, WORKLOAD, 100)) {
       try (Child child = startWithFilesUpTo(trial, blocks)) {
         assertThat(child.end()).as(child::printed).isNotZero();
-        assertThat(child.printed()).contains("Exception");
+        assertThat(child.printed()).contains("no room is left on the disk");
       }
       trial.finish();
       Evidence seen = trial.evidence();
