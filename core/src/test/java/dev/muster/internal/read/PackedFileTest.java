@@ -95,6 +95,11 @@ class PackedFileTest {
     byte[] rows = ("a\n" + LONG_LINE.repeat(40_000)).getBytes(StandardCharsets.UTF_8);
 
     assertThat(refusal(gzip(rows), Compression.GZIP)).contains(ProblemCode.EXPANDS_TOO_MUCH);
+    assertThat(refused(gzip(rows), Compression.GZIP, Limits.standard().withExpansion(2_000)))
+        .isEmpty();
+    assertThat(refused(gzip(rows), Compression.GZIP, Limits.standard().withExpansion(2)))
+        .map(refused -> refused.problem().hint())
+        .hasValueSatisfying(hint -> assertThat(hint).endsWith("; the limit is 2 times"));
   }
 
   @Test
@@ -128,7 +133,8 @@ class PackedFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"[Content_Types].xml", "mimetype", "Index/Document.iwa", "people.csv"})
   void kindOfPackageIsNamedInTheMessage(String entry) {
-    UnreadableFileException refused = refused(zip(entry), Compression.NONE).orElseThrow();
+    UnreadableFileException refused =
+        refused(zip(entry), Compression.NONE, Limits.standard()).orElseThrow();
     String what =
         switch (entry) {
           case "[Content_Types].xml" -> "Excel workbook (.xlsx)";
@@ -148,13 +154,13 @@ class PackedFileTest {
   }
 
   private static Optional<ProblemCode> refusal(byte[] file, Compression compression) {
-    return refused(file, compression).map(refused -> refused.problem().code());
+    return refused(file, compression, Limits.standard()).map(refused -> refused.problem().code());
   }
 
-  private static Optional<UnreadableFileException> refused(byte[] file, Compression compression) {
+  private static Optional<UnreadableFileException> refused(
+      byte[] file, Compression compression, Limits limits) {
     Dialect dialect = Dialect.standard().withCompression(compression);
-    try (RecordReader reader =
-        RecordReader.open(new ByteArrayInputStream(file), dialect, Limits.standard())) {
+    try (RecordReader reader = RecordReader.open(new ByteArrayInputStream(file), dialect, limits)) {
       while (reader.next().isPresent()) {
         assertThat(reader.position().record()).isPositive();
       }
