@@ -12,7 +12,7 @@ interface FileCounts {
   /**
    * How often something has come up.
    *
-   * @param measure one that {@link Breaker.Measure#isOfFile()}
+   * @param measure one that is about the file itself and not about what becomes of its rows
    * @param record the last that counts
    */
   long count(Breaker.Measure measure, long record);

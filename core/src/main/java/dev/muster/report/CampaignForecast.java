@@ -38,11 +38,6 @@ public record CampaignForecast(
     suppressed = Collections.unmodifiableMap(copy);
   }
 
-  /** For how many rows it starts, whenever that is. */
-  public long starts() {
-    return now.count() + later.count() + days.values().stream().mapToLong(Share::count).sum();
-  }
-
   /** For how many rows it does not start. */
   public long suppressions() {
     return suppressed.values().stream().mapToLong(Share::count).sum();

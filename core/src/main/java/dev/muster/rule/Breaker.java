@@ -41,12 +41,7 @@ public record Breaker(Measure measure, long most, double share, long after, Mome
      */
     CONSTANT_KEYS,
     /** Columns that look shifted; only those for which there is a {@link FileCheck#notShifted}. */
-    SHIFTED_KEYS;
-
-    /** Whether it is about the file itself and not about what becomes of its rows. */
-    public boolean isOfFile() {
-      return this == NEW_ATTRIBUTES || this == CONSTANT_KEYS || this == SHIFTED_KEYS;
-    }
+    SHIFTED_KEYS
   }
 
   /** When a breaker is judged. */
