@@ -51,7 +51,9 @@ final class ChunkPlanner {
   }
 
   private PlannedChunk planned(List<Traveller> rows) {
-    WorkingSet set = lookUp.of(rows.stream().flatMap(row -> onItsWay(row).stream()).toList(), way);
+    List<MappedRow> wanting = new ArrayList<>(rows.size());
+    rows.forEach(row -> onItsWay(row).ifPresent(wanting::add));
+    WorkingSet set = lookUp.of(wanting, way);
     return rejecting && rows.size() == 1 ? plannedOrRejected(rows.get(0), set) : planned(rows, set);
   }
 

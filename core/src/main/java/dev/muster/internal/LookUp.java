@@ -13,10 +13,10 @@ import dev.muster.model.Scope;
 import dev.muster.row.EventData;
 import dev.muster.row.MappedRow;
 import dev.muster.spi.ContactStore;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Asks the store for all that a chunk's rows need, in few calls. */
 final class LookUp {
@@ -62,11 +62,8 @@ final class LookUp {
   }
 
   private Set<EventKey> known(List<MappedRow> rows) {
-    Set<EventKey> keys =
-        rows.stream()
-            .flatMap(row -> row.event().stream())
-            .map(EventData::key)
-            .collect(Collectors.toSet());
+    Set<EventKey> keys = new HashSet<>();
+    rows.forEach(row -> row.event().map(EventData::key).ifPresent(keys::add));
     return keys.isEmpty() || !store.abilities().contains(Ability.EVENT_KEYS)
         ? Set.of()
         : retries.of(() -> store.known(scope, keys));

@@ -139,8 +139,12 @@ final class RunProgress {
             chunk.prefix().sha256(),
             new RunState(epoch, report(ImportState.RUNNING, counted), beside.memory.save())
                 .toTree());
-    List<TriggerIntent> intents = rows.stream().flatMap(row -> row.intents().stream()).toList();
-    List<TriggerIntent> held = rows.stream().flatMap(row -> row.held().stream()).toList();
+    List<TriggerIntent> intents = new ArrayList<>();
+    List<TriggerIntent> held = new ArrayList<>();
+    for (PlannedRow row : rows) {
+      intents.addAll(row.intents());
+      held.addAll(row.held());
+    }
     FilesPart part = beside.files.part(filed(chunk.rows(), outcomes));
     return new Step(outcomes, intents, held, counted, checkpoint, part);
   }

@@ -7,19 +7,29 @@ import java.util.List;
  * identifiers mean the same person. The importer makes identifiers canonical; a store compares them
  * exactly.
  *
- * <p>Immutable. {@link #toString()} shows the scheme only.
- *
- * @param scheme the scheme's name, for example {@code email}
- * @param parts the identifier's text; one part, or several for a compound scheme
+ * <p>Immutable; equal by its scheme and parts. {@link #toString()} shows the scheme only.
  */
-public record Identifier(String scheme, List<String> parts) {
+public final class Identifier {
 
-  public Identifier {
+  private final String scheme;
+  private final List<String> parts;
+  private final int hash;
+
+  /**
+   * Answers an identifier.
+   *
+   * @param scheme the scheme's name, for example {@code email}
+   * @param parts the identifier's text; one part, or several for a compound scheme
+   * @throws IllegalArgumentException if the scheme is blank, there is no part, or an empty one
+   */
+  public Identifier(String scheme, List<String> parts) {
     Checks.notBlank("scheme", scheme);
-    parts = List.copyOf(parts);
-    if (parts.isEmpty() || parts.contains("")) {
+    this.scheme = scheme;
+    this.parts = List.copyOf(parts);
+    if (this.parts.isEmpty() || this.parts.contains("")) {
       throw new IllegalArgumentException("identifier must have parts that are not empty");
     }
+    this.hash = 31 * scheme.hashCode() + this.parts.hashCode();
   }
 
   /** Answers the identifier of one part. */
@@ -27,10 +37,21 @@ public record Identifier(String scheme, List<String> parts) {
     return new Identifier(scheme, List.of(text));
   }
 
+  /** The scheme's name. */
+  public String scheme() {
+    return scheme;
+  }
+
+  /** The text: one part, or several of a compound scheme. */
+  public List<String> parts() {
+    return parts;
+  }
+
   @Override
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Identifier that
+            && hash == that.hash
             && scheme.equals(that.scheme)
             && sameParts(that.parts));
   }
@@ -46,10 +67,6 @@ public record Identifier(String scheme, List<String> parts) {
 
   @Override
   public int hashCode() {
-    int hash = scheme.hashCode();
-    for (int i = 0; i < parts.size(); i++) {
-      hash = 31 * hash + parts.get(i).hashCode();
-    }
     return hash;
   }
 

@@ -47,7 +47,7 @@ final class PartDraft {
       loop(ImportFile.ERRORS, row, keys);
     } else if (kind == OutcomeKind.UNPROCESSED) {
       loop(ImportFile.UNPROCESSED, row, List.of());
-    } else if (row.outcome().problems().stream().anyMatch(PartDraft::isWarning)) {
+    } else if (hasWarning(row.outcome().problems())) {
       loop(ImportFile.WARNINGS, row, List.of());
     }
     if (applied) {
@@ -68,8 +68,9 @@ final class PartDraft {
     return row.mapped().map(RejectedKeys::of).orElse(List.of());
   }
 
-  private static boolean isWarning(Problem problem) {
-    return problem.severity() == Severity.WARNING;
+  private static boolean hasWarning(List<Problem> problems) {
+    return !problems.isEmpty()
+        && problems.stream().anyMatch(problem -> problem.severity() == Severity.WARNING);
   }
 
   private void applied(MappedRow row, long sheetRow, RejectedKeys rejected) {

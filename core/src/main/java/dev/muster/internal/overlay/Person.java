@@ -24,7 +24,8 @@ public final class Person implements ContactSnapshot, Subject {
   private final ContactId id;
   private final Optional<ContactSnapshot> base;
   private final List<Guard> guards;
-  private final Set<Identifier> identifiers;
+  private Set<Identifier> identifiers;
+  private boolean identifiersAreOwn;
   private final List<Identifier> releases = new ArrayList<>(0);
   private final List<Claim> claims = new ArrayList<>(0);
   private final Patch patch;
@@ -35,7 +36,7 @@ public final class Person implements ContactSnapshot, Subject {
     this.id = id;
     this.base = base;
     this.guards = guards;
-    this.identifiers = new HashSet<>(base.map(ContactSnapshot::identifiers).orElse(Set.of()));
+    this.identifiers = base.isPresent() ? base.get().identifiers() : Set.of();
     this.patch = new Patch(base.isPresent() ? base.get()::value : path -> Optional.empty());
   }
 
@@ -50,7 +51,7 @@ public final class Person implements ContactSnapshot, Subject {
 
   void claim(Claim claim) {
     claims.add(claim);
-    identifiers.add(claim.identifier());
+    ownIdentifiers().add(claim.identifier());
   }
 
   void release(Identifier identifier) {
@@ -58,7 +59,16 @@ public final class Person implements ContactSnapshot, Subject {
     if (!claimedHere) {
       releases.add(identifier);
     }
-    identifiers.remove(identifier);
+    ownIdentifiers().remove(identifier);
+  }
+
+  /** Most people keep the identifiers that they have: these are not copied. */
+  private Set<Identifier> ownIdentifiers() {
+    if (!identifiersAreOwn) {
+      identifiers = new HashSet<>(identifiers);
+      identifiersAreOwn = true;
+    }
+    return identifiers;
   }
 
   void append(EventAppend event) {

@@ -9,15 +9,28 @@ import java.util.Optional;
 /** What a row makes happen, in order, and how many values it writes. */
 final class Happenings {
 
+  /** Whether attributes that change are something that happens, or part of something larger. */
+  enum Attributes {
+    TOLD,
+    UNTOLD
+  }
+
   private final List<Happening> all = new ArrayList<>(2);
+  private final Attributes attributes;
   private int values;
+
+  Happenings(Attributes attributes) {
+    this.attributes = attributes;
+  }
 
   void personCreated() {
     all.add(new Happening(Occurrence.personCreated(), Optional.empty()));
   }
 
   void attributeChanged(Occurrence attribute) {
-    all.add(new Happening(attribute, Optional.empty()));
+    if (attributes == Attributes.TOLD) {
+      all.add(new Happening(attribute, Optional.empty()));
+    }
   }
 
   void eventRecorded(String event, Optional<Instant> time) {
@@ -42,11 +55,6 @@ final class Happenings {
 
   int values() {
     return values;
-  }
-
-  /** Forgets what happened; values stay written. */
-  void clear() {
-    all.clear();
   }
 
   List<Happening> all() {

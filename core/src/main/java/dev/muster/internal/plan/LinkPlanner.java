@@ -72,12 +72,11 @@ public final class LinkPlanner {
     Optional<Thing> known = set.tie(link);
     Thing tie = known.orElseGet(() -> set.create(link));
     Person person = set.person(row.person().orElseThrow());
-    Happenings happenings = new Happenings();
+    Happenings happenings = new Happenings(Happenings.Attributes.UNTOLD);
     boolean changed =
         parts
             .attributes()
             .apply(row.row(), Set.of(), new AttributePlan.Place(tie, set, happenings));
-    happenings.clear();
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     if (known.isEmpty()) {
       happenings.relationshipMade(link.object().type());

@@ -69,10 +69,9 @@ public final class ObjectPlanner {
   private PlannedRow apply(ResolvedRow row, Optional<Thing> known, WorkingSet set) {
     ObjectId id = row.row().object().orElseThrow();
     Thing object = known.orElseGet(() -> set.create(id));
-    Happenings happenings = new Happenings();
+    Happenings happenings = new Happenings(Happenings.Attributes.UNTOLD);
     boolean changed =
         attributes.apply(row.row(), Set.of(), new AttributePlan.Place(object, set, happenings));
-    happenings.clear();
     if (known.isEmpty()) {
       happenings.objectCreated(id.type());
     }

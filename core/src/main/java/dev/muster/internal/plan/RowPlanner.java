@@ -86,7 +86,9 @@ public final class RowPlanner {
     List<Problem> problems = new ArrayList<>(row.row().problems());
     problems.addAll(consent.warnings());
     problems.addAll(secondCarrier(row, people));
-    Happenings happenings = new Happenings();
+    Happenings happenings =
+        new Happenings(
+            known.isPresent() ? Happenings.Attributes.TOLD : Happenings.Attributes.UNTOLD);
     Set<Effect> effects = EnumSet.noneOf(Effect.class);
     Person person = known.orElseGet(() -> claims.create(row, people));
     boolean claimed = known.isPresent() && claims.apply(row, person, people);
@@ -95,7 +97,6 @@ public final class RowPlanner {
             && attributes.apply(
                 row.row(), consent.refused(), new AttributePlan.Place(person, people, happenings));
     if (known.isEmpty()) {
-      happenings.clear();
       happenings.personCreated();
       effects.add(Effect.PERSON_CREATED);
     } else if (claimed || changed) {

@@ -103,7 +103,7 @@ final class ContactTable {
 
   /** Answers who carries identifiers that do not, at most so many contacts for each. */
   List<Carry> otherCarriers(Collection<UUID> identifiers, int most) throws SQLException {
-    return identifiers.isEmpty() || !hasOthers()
+    return identifiers.isEmpty()
         ? List.of()
         : Sql.query(
             connection,
@@ -125,7 +125,7 @@ final class ContactTable {
   }
 
   /** Whether there are any: a tenant whose people have one identifier each has none. */
-  private boolean hasOthers() throws SQLException {
+  boolean hasOthers() throws SQLException {
     return Sql.one(
             connection,
             "SELECT 1 FROM muster_identifier WHERE tenant = ? FETCH FIRST ROW ONLY",

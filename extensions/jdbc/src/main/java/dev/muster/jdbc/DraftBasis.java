@@ -103,7 +103,9 @@ record DraftBasis(
       contacts.addAll(table.byId(missing, ContactTable.Depth.WITH_ATTRIBUTES));
       contacts.addAll(table.byId(extended, ContactTable.Depth.ROW_ONLY));
       List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(mains));
-      carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
+      if (!identifiers.isEmpty() && table.hasOthers()) {
+        carriers.addAll(table.otherCarriers(identifiers, Integer.MAX_VALUE));
+      }
       return new DraftBasis(
           keys,
           contacts,

@@ -201,8 +201,11 @@ final class DraftStore {
   private record Carried(UUID identifier, @Nullable UUID sole) {}
 
   private Set<Carried> others(Map<Identifier, Uniqueness> claims) {
+    if (claims.isEmpty()) {
+      return Set.of();
+    }
     Optional<Identifier> main = mainIdentifier(claims);
-    if (claims.isEmpty() || (claims.size() == 1 && main.isPresent())) {
+    if (claims.size() == 1 && main.isPresent()) {
       return Set.of();
     }
     Set<Carried> others = new LinkedHashSet<>();

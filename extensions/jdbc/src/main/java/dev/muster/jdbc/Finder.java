@@ -8,6 +8,7 @@ import dev.muster.model.Identifier;
 import dev.muster.model.Lookup;
 import dev.muster.model.Uniqueness;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ final class Finder {
   private final LookedUp lookedUp;
   private final Keys keys = new Keys();
   private final Map<Long, ContactRow> rows = new HashMap<>();
-  private final Map<Identifier, SortedSet<Long>> carriers = new HashMap<>();
+  private final Map<Identifier, Set<Long>> carriers = new HashMap<>();
 
   Finder(ContactTable table, LookedUp lookedUp) {
     this.table = table;
@@ -41,7 +41,9 @@ final class Finder {
             : ContactTable.Depth.WITH_ATTRIBUTES;
     table.pinLookups();
     findMains(lookup, depth);
-    findOthers(lookup);
+    if (carriers.size() < lookup.identifiers().size() && table.hasOthers()) {
+      findOthers(lookup);
+    }
     readMissing(lookup, depth);
     if (depth == ContactTable.Depth.WITH_ATTRIBUTES && !rows.isEmpty()) {
       lookedUp.hold(table.tenant(), rows);
@@ -86,7 +88,13 @@ final class Finder {
   private void readMissing(Lookup lookup, ContactTable.Depth depth) throws SQLException {
     Set<Long> wanted = new HashSet<>();
     lookup.ids().forEach(id -> Ids.number(id).ifPresent(wanted::add));
-    carriers.values().forEach(wanted::addAll);
+    for (Set<Long> ids : carriers.values()) {
+      for (Long id : ids) {
+        if (!rows.containsKey(id)) {
+          wanted.add(id);
+        }
+      }
+    }
     wanted.removeAll(rows.keySet());
     table.byId(wanted, depth).forEach(row -> rows.put(row.id(), row));
   }
@@ -116,10 +124,24 @@ final class Finder {
 
   private static List<ContactSnapshot> present(
       Collection<Long> ids, Map<Long, ContactSnapshot> snapshots) {
-    return ids.stream().filter(snapshots::containsKey).map(snapshots::get).toList();
+    List<ContactSnapshot> present = new ArrayList<>(ids.size());
+    for (Long id : ids) {
+      @Nullable ContactSnapshot snapshot = snapshots.get(id);
+      if (snapshot != null) {
+        present.add(snapshot);
+      }
+    }
+    return present;
+  }
+
+  /** Most identifiers are carried by one contact, for which a set of one is enough. */
+  private static Set<Long> sorted(Set<Long> some, Set<Long> more) {
+    Set<Long> all = new TreeSet<>(some);
+    all.addAll(more);
+    return all;
   }
 
   private void carry(Identifier identifier, long contact) {
-    carriers.computeIfAbsent(identifier, none -> new TreeSet<>()).add(contact);
+    carriers.merge(identifier, Set.of(contact), Finder::sorted);
   }
 }

@@ -17,7 +17,12 @@ enum Sharing {
   ALONE;
 
   static Sharing of(List<Write> writes) {
-    return writes.stream().allMatch(Sharing::isGuardedByIndexes) ? SHARED : ALONE;
+    for (Write write : writes) {
+      if (!isGuardedByIndexes(write)) {
+        return ALONE;
+      }
+    }
+    return SHARED;
   }
 
   private static boolean isGuardedByIndexes(Write write) {
@@ -27,7 +32,11 @@ enum Sharing {
   }
 
   private static boolean isGuardedByIndexes(ContactWrite contact) {
-    return contact.claims().stream().map(Claim::uniqueness).allMatch(Uniqueness.UNIQUE::equals)
-        && !(contact.target() instanceof Target.Fresh fresh && !fresh.guards().isEmpty());
+    for (Claim claim : contact.claims()) {
+      if (claim.uniqueness() != Uniqueness.UNIQUE) {
+        return false;
+      }
+    }
+    return !(contact.target() instanceof Target.Fresh fresh && !fresh.guards().isEmpty());
   }
 }
