@@ -57,7 +57,7 @@ final class Draft {
     this.takenEvents = new HashSet<>(basis.takenEvents());
     this.hanging = new HangingDraft(basis, dialect);
     this.things = new ThingDraft(basis, dialect);
-    basis.contacts().stream().map(DraftContact::of).forEach(this::hold);
+    basis.contacts().forEach(stored -> hold(DraftContact.of(stored)));
     basis.carriers().forEach(this::carry);
   }
 

@@ -59,8 +59,9 @@ final class HangingDraft {
   }
 
   boolean canKeep(ContactWrite write) {
-    return write.joins().stream()
-        .allMatch(name -> name.length() <= dialect.maxChars() && dialect.canKeep(name));
+    return write.joins().isEmpty()
+        || write.joins().stream()
+            .allMatch(name -> name.length() <= dialect.maxChars() && dialect.canKeep(name));
   }
 
   void apply(DraftContact contact, ContactWrite write) {

@@ -25,11 +25,15 @@ final class Ids {
   /** Answers the id's number; empty if this store never gave such an id. */
   static OptionalLong number(ContactId id) {
     String text = id.text();
-    boolean ours =
-        text.length() <= 18
-            && text.charAt(0) != '0'
-            && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return ours ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+    if (text.length() > 18 || text.charAt(0) == '0') {
+      return OptionalLong.empty();
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return OptionalLong.empty();
+      }
+    }
+    return OptionalLong.of(Long.parseLong(text));
   }
 
   static Revision revision(long revision) {
