@@ -146,20 +146,26 @@ final class ImportRun implements AutoCloseable {
       throw new Fenced();
     }
     ImportReport report = withFiles(progress.end(end));
-    if (ends.finish(report) instanceof CommitResult.Fenced) {
+    if (finish(report) instanceof CommitResult.Fenced) {
       progress.letGo();
       throw new Fenced();
     }
-    if (end == ImportState.DONE) {
-      progress.files().forgetParts();
-    }
     return report;
+  }
+
+  private CommitResult finish(ImportReport report) {
+    CommitResult result = ends.finish(report);
+    if (result instanceof CommitResult.Committed) {
+      progress.files().forgetRest(report.state());
+    }
+    return result;
   }
 
   /** Nobody may read the file meanwhile, as what is left of it may have to be kept. */
   private ImportReport withFiles(ImportReport report) {
     chunks.close();
-    return report.withFiles(progress.files().publish(progress.lastKept(), progress.lastLeft()));
+    return report.withFiles(
+        progress.files().publish(opened.epoch(), progress.lastKept(), progress.lastLeft()));
   }
 
   private ImportState keepAll() {
@@ -249,7 +255,7 @@ final class ImportRun implements AutoCloseable {
       RunEnd.trying(() -> soFar.set(progress.end(state)), cause);
       RunEnd.trying(() -> soFar.set(withFiles(soFar.get())), cause);
     }
-    RunEnd.trying(() -> ends.finish(soFar.get()), cause);
+    RunEnd.trying(() -> finish(soFar.get()), cause);
     return soFar.get();
   }
 

@@ -1,6 +1,9 @@
 package dev.muster.report;
 
-/** A file that an import may write, see {@code docs/guides/files-that-close-the-loop.md}. */
+/**
+ * A file that an import may write, see {@code docs/guides/files-that-close-the-loop.md}. Where it
+ * is, {@link ImportReport#files()} tells, by the name of the constant in lower case.
+ */
 public enum ImportFile {
   /** The rows that were rejected, to be corrected and imported again. */
   ERRORS("errors.csv"),
@@ -21,7 +24,10 @@ public enum ImportFile {
     this.fileName = fileName;
   }
 
-  /** The name under which an {@code ArtifactStore} keeps it, and the report names it. */
+  /**
+   * The name under which an {@code ArtifactStore} keeps it, if it is not packed, and if the import
+   * was taken up once: one that was resumed has files of its own, {@code errors-2.csv} and so on.
+   */
   public String fileName() {
     return fileName;
   }

@@ -25,7 +25,8 @@ import java.util.Optional;
  * @param triggers what was decided about campaigns
  * @param forecast the same by campaign and day
  * @param problems what was wrong
- * @param files what was written besides, by name
+ * @param files where each file is that was written besides, by the name of its {@link ImportFile}
+ *     in lower case
  */
 public record ImportReport(
     String importId,

@@ -131,7 +131,7 @@ class SourceFileTest {
 
     importer(Given.people()).build().resume("k", ImportSource.of(new ByteArrayInputStream(FILE)));
 
-    assertThat(kept("k", "source.csv")).isEqualTo(FILE);
+    assertThat(kept("k", "source-2.csv")).isEqualTo(FILE);
   }
 
   @Test

@@ -2,6 +2,8 @@ package dev.muster.internal.files;
 
 import dev.muster.report.ImportFile;
 import dev.muster.spi.ArtifactStore;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
  * Which files are wanted, and where they are kept.
  *
  * @param store there, if any is wanted
- * @param wanted the files
+ * @param wanted the files, in the order of {@link ImportFile}
  */
 public record Filing(Optional<ArtifactStore> store, Set<ImportFile> wanted) {
 
@@ -20,7 +22,9 @@ public record Filing(Optional<ArtifactStore> store, Set<ImportFile> wanted) {
   }
 
   public Filing {
-    wanted = Set.copyOf(wanted);
+    Set<ImportFile> sorted = EnumSet.noneOf(ImportFile.class);
+    sorted.addAll(wanted);
+    wanted = Collections.unmodifiableSet(sorted);
   }
 
   /** Whether a file is wanted, and there is a place for it. */

@@ -1,6 +1,7 @@
 package dev.muster.internal.files;
 
 import dev.muster.model.Artifact;
+import dev.muster.model.ImportState;
 import dev.muster.model.Scope;
 import dev.muster.report.ImportFile;
 import dev.muster.spi.ArtifactStore;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +39,7 @@ public final class ImportFiles {
   private final FileShape shape;
   private final RejectedKeys rejected = new RejectedKeys();
   private final SourceCopy source;
+  private Set<String> superseded = Set.of();
   private boolean begun;
 
   /**
@@ -99,19 +103,22 @@ public final class ImportFiles {
   /**
    * Joins the files and answers where they are, by what they are; those without a row are left out.
    *
+   * @param epoch with which the owner opened the import; no other has files of the same names
    * @param kept how many records were kept, from the first one on
    * @param left the last record that was left behind them; {@code kept} if none was
    * @throws FilesFailedException if a part is missing, or a file cannot be written
    */
-  public Map<String, String> publish(long kept, long left) {
+  public Map<String, String> publish(long epoch, long kept, long left) {
     Map<String, String> places = new TreeMap<>();
     try {
       if (store.isPresent()) {
-        KeptParts parts = KeptParts.of(store.get(), scope, kept, left);
+        List<String> names = names(store.get());
+        KeptParts parts = new KeptParts(store.get(), scope, PartName.chain(names, kept, left));
         for (ImportFile file : wanted) {
-          publish(file, parts, store.get())
+          publish(new JoinedName(name(file), epoch).text(), file, parts)
               .ifPresent(place -> places.put(file.name().toLowerCase(Locale.ROOT), place));
         }
+        superseded = where(names, name -> JoinedName.isBefore(epoch, name));
       }
       return places;
     } catch (IOException e) {
@@ -119,39 +126,48 @@ public final class ImportFiles {
     }
   }
 
-  /** Forgets the parts of an import whose files are as they will stay. */
-  public void forgetParts() {
-    if (store.isPresent()) {
-      try {
-        store
-            .get()
-            .remove(
-                scope,
-                store.get().list(scope).stream()
-                    .map(Artifact::name)
-                    .filter(name -> PartName.of(name).isPresent())
-                    .collect(Collectors.toSet()));
-      } catch (IOException e) {
-        LOG.log(
-            Level.WARNING,
-            "parts of the files cannot be removed ("
-                + e.getClass().getName()
-                + "); they will expire");
+  /**
+   * Forgets what nobody needs once the journal says that the import has ended and where its files
+   * are: those of earlier owners that were there when they were published, and the parts if the
+   * files are as they will stay.
+   */
+  public void forgetRest(ImportState end) {
+    try {
+      if (store.isPresent()) {
+        Set<String> rest = new TreeSet<>(superseded);
+        if (end == ImportState.DONE) {
+          rest.addAll(where(names(store.get()), name -> PartName.of(name).isPresent()));
+        }
+        if (!rest.isEmpty()) {
+          store.get().remove(scope, rest);
+        }
       }
+    } catch (IOException | RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          "files that nobody needs cannot be removed ("
+              + e.getClass().getName()
+              + "); they will expire");
     }
   }
 
-  private Optional<String> publish(ImportFile file, KeptParts parts, ArtifactStore to)
+  private List<String> names(ArtifactStore of) throws IOException {
+    return of.list(scope).stream().map(Artifact::name).toList();
+  }
+
+  private static Set<String> where(List<String> names, Predicate<String> condition) {
+    return names.stream().filter(condition).collect(Collectors.toSet());
+  }
+
+  private Optional<String> publish(String name, ImportFile file, KeptParts parts)
       throws IOException {
-    String name = name(file);
+    ArtifactStore to = store.orElseThrow();
     if (file == ImportFile.SOURCE) {
       return Optional.of(to.put(scope, name, source::writeTo).location());
     }
-    if (!parts.have(file.name())) {
-      to.remove(scope, Set.of(name));
-      return Optional.empty();
-    }
-    return Optional.of(to.put(scope, name, new JoinedFile(file, shape, parts)).location());
+    return parts.have(file.name())
+        ? Optional.of(to.put(scope, name, new JoinedFile(file, shape, parts)).location())
+        : Optional.empty();
   }
 
   private String name(ImportFile file) {

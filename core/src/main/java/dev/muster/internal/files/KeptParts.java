@@ -1,6 +1,5 @@
 package dev.muster.internal.files;
 
-import dev.muster.model.Artifact;
 import dev.muster.model.Scope;
 import dev.muster.spi.ArtifactStore;
 import java.io.BufferedInputStream;
@@ -19,19 +18,10 @@ final class KeptParts {
   private final Scope scope;
   private final List<PartName> chain;
 
-  private KeptParts(ArtifactStore store, Scope scope, List<PartName> chain) {
+  KeptParts(ArtifactStore store, Scope scope, List<PartName> chain) {
     this.store = store;
     this.scope = scope;
     this.chain = chain;
-  }
-
-  static KeptParts of(ArtifactStore store, Scope scope, long kept, long left) throws IOException {
-    List<PartName> all =
-        store.list(scope).stream()
-            .map(Artifact::name)
-            .flatMap(name -> PartName.of(name).stream())
-            .toList();
-    return new KeptParts(store, scope, PartName.chain(all, kept, left));
   }
 
   /** Whether there is such a section in any part. */

@@ -3,7 +3,6 @@ package dev.muster.internal.files;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,17 +55,19 @@ record PartName(Kind kind, long epoch, long first, long last) {
    * that was kept before its time, so a part that was left by a batch that was not kept is either
    * older than the one in its place, or does not begin where one ended.
    *
+   * @param names of all files of the import
    * @param kept how many records were kept
    * @param left the last record that was left behind them; {@code kept} if none was
    * @throws IOException if a part is missing
    */
-  static List<PartName> chain(Collection<PartName> all, long kept, long left) throws IOException {
+  static List<PartName> chain(List<String> names, long kept, long left) throws IOException {
+    List<PartName> all = names.stream().flatMap(name -> of(name).stream()).toList();
     List<PartName> chain = new ArrayList<>(run(all, Kind.PART, 1, kept));
     chain.addAll(run(all, Kind.REST, kept + 1, left));
     return chain;
   }
 
-  private static List<PartName> run(Collection<PartName> all, Kind kind, long from, long to)
+  private static List<PartName> run(List<PartName> all, Kind kind, long from, long to)
       throws IOException {
     Map<Long, PartName> latest = new HashMap<>();
     for (PartName part : all.stream().filter(each -> each.kind == kind).toList()) {

@@ -15,15 +15,18 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * A folder that holds the files of the last import that was sent there, under their own names.
+ * A folder that holds the files of the last import that was sent there, under the same names
+ * whichever owner of the import wrote them.
  *
  * @param path of the folder
  */
 record OutFolder(Path path) {
 
   private static final String PARTS = ".parts";
+  private static final Pattern OWNER = Pattern.compile("-\\d+(?=\\.)");
 
   /** Makes the folder, so that nothing is imported if that fails. */
   static OutFolder made(Path path) {
@@ -64,7 +67,8 @@ record OutFolder(Path path) {
     }
     Map<String, String> collected = new LinkedHashMap<>();
     for (Map.Entry<String, String> file : files.entrySet()) {
-      Path place = path.resolve(Path.of(file.getValue()).getFileName().toString());
+      String name = Path.of(file.getValue()).getFileName().toString();
+      Path place = path.resolve(OWNER.matcher(name).replaceFirst(""));
       if (fresh.containsKey(file.getValue())) {
         Files.move(fresh.get(file.getValue()), place, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -42,6 +42,7 @@ import java.util.function.Supplier;
 final class ImportTrial {
 
   private static final Instant NOW = Instant.parse("2024-02-29T12:00:00Z");
+  private static final String MEMORY = "memory:";
 
   private final Preset preset;
   private final StoreProbe probe;
@@ -112,7 +113,7 @@ final class ImportTrial {
                 ImportSource.of(bytes).named("stream").key("reviewed"),
                 ReviewRequest.standard().telling(listing(outcomes)));
     Map<String, String> files = new HashMap<>(review.report().files());
-    files.put("source", "memory:" + ImportFile.SOURCE.fileName());
+    files.put("source", MEMORY + ImportFile.SOURCE.fileName());
     return observed(review.report().withFiles(files), outcomes, engine);
   }
 
@@ -155,12 +156,27 @@ final class ImportTrial {
         .build();
   }
 
-  /** Answers a file that an import under a key has written; the empty text if it has not. */
+  /**
+   * Answers a file that an import under a key has written, if it came through at once; the empty
+   * text if it has not.
+   */
   String file(String key, ImportFile file) {
     Scope scope = new Scope(tenant, key, "importer");
     boolean there =
         files.list(scope).stream().anyMatch(each -> each.name().equals(file.fileName()));
     return there ? files.text(scope, file.fileName()) : "";
+  }
+
+  /** Answers a report with what is in its files where it says where they are. */
+  ImportReport withContents(ImportReport report) {
+    Scope scope = new Scope(tenant, report.importId(), "importer");
+    Map<String, String> contents = new HashMap<>();
+    report
+        .files()
+        .forEach(
+            (file, place) ->
+                contents.put(file, files.text(scope, place.substring(MEMORY.length()))));
+    return report.withFiles(contents);
   }
 
   /** Holds the files of a review against those of the run, which keeps its source besides. */

@@ -24,7 +24,7 @@ class G2StoppedProcessTest {
       }
       assertThat(trial.recorder().lines("TELL")).singleElement().asString().contains("CANCELLED");
       assertThat(trial.dump().rest()).anyMatch(line -> line.startsWith("CANCELLED "));
-      assertThat(trial.files()).anyMatch(line -> line.startsWith("unprocessed.csv: "));
+      assertThat(trial.files()).anyMatch(line -> line.startsWith("unprocessed: "));
 
       trial.with("verb", "resume").finish();
       Evidence seen = trial.evidence();

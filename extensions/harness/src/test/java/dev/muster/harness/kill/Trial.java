@@ -6,11 +6,11 @@ import dev.muster.harness.record.Dumps;
 import dev.muster.harness.record.Recorder;
 import dev.muster.harness.record.StoreDump;
 import dev.muster.jdbc.JdbcContactStore;
-import dev.muster.model.Artifact;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.IntentState;
 import dev.muster.model.Scope;
 import dev.muster.report.HistoryEntry;
+import dev.muster.report.ImportReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -194,15 +195,16 @@ final class Trial implements AutoCloseable {
         recorder.lines("TELL").stream().distinct().sorted().toList());
   }
 
-  /** Answers the lines of the files that are left, each with the name of its file. */
+  /** Answers the lines of the files that the journal names, each with what its file is. */
   List<String> files() {
     try {
       FolderArtifacts artifacts = FolderArtifacts.in(folder.resolve("files"));
       List<String> all = new ArrayList<>();
-      for (Artifact artifact : joined(artifacts)) {
-        try (InputStream in = artifacts.open(scope(), artifact.name()).orElseThrow()) {
+      for (Map.Entry<String, String> file : places().entrySet()) {
+        String name = Path.of(file.getValue()).getFileName().toString();
+        try (InputStream in = artifacts.open(scope(), name).orElseThrow()) {
           String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
-          text.lines().forEach(line -> all.add(artifact.name() + ": " + line));
+          text.lines().forEach(line -> all.add(file.getKey() + ": " + line));
         }
       }
       return all;
@@ -211,9 +213,12 @@ final class Trial implements AutoCloseable {
     }
   }
 
-  /** Parts of batches that were never kept may be left; nobody reads them. */
-  private List<Artifact> joined(FolderArtifacts artifacts) throws IOException {
-    return artifacts.list(scope()).stream().filter(one -> !one.name().startsWith("part-")).toList();
+  /** Parts of batches, and files of an owner who came late, may be left; nobody reads them. */
+  private Map<String, String> places() {
+    try (JdbcContactStore store = JdbcContactStore.open(url)) {
+      HistoryEntry entry = HistoryEntry.of(store.entry(scope()).orElseThrow());
+      return new TreeMap<>(entry.report().map(ImportReport::files).orElse(Map.of()));
+    }
   }
 
   /** Throws everything away. */

@@ -6,7 +6,6 @@ import dev.muster.model.IntentState;
 import dev.muster.model.KeyUse;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.OutcomeKind;
-import dev.muster.report.ImportFile;
 import dev.muster.rule.WithoutKeys;
 import java.util.HashSet;
 import java.util.List;
@@ -139,7 +138,7 @@ final class Judge {
           .as("rows that the report counts as %s", kind)
           .isEqualTo(kept);
     }
-    Optional.ofNullable(seen.files().get(ImportFile.OUTCOMES.fileName()))
+    Optional.ofNullable(seen.files().get("outcomes"))
         .ifPresent(
             file ->
                 assertThat(OUTCOME.matcher(file).results().map(m -> m.group(1) + " " + m.group(2)))

@@ -6,6 +6,7 @@ import dev.muster.rule.DeliveryRules;
 import dev.muster.rule.TriggerLimits;
 import dev.muster.rule.TriggerPolicy;
 import dev.muster.spec.CsvImportSpec;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,7 +59,7 @@ record Load(String tenant, String key, CsvImportSpec spec, byte[] bytes, Manner 
           TriggerPolicy.always(),
           TriggerLimits.none(),
           DeliveryRules.standard(),
-          Set.of(ImportFile.values()),
+          EnumSet.allOf(ImportFile.class),
           List.of(),
           List.of());
     }

@@ -106,7 +106,7 @@ final class ResumePositionsTest {
   @Test
   void placesAreInBytes() {
     Load load = PositionLoads.WIDE_TEXT.of(ROWS, 7);
-    Matcher places = PLACE.matcher(undisturbed(load).files().getOrDefault("outcomes.jsonl", ""));
+    Matcher places = PLACE.matcher(undisturbed(load).files().getOrDefault("outcomes", ""));
     int rows = 0;
     while (places.find()) {
       int place = Integer.parseInt(places.group(1));

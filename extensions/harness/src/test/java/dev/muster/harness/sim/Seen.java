@@ -2,7 +2,6 @@ package dev.muster.harness.sim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.muster.model.Artifact;
 import dev.muster.model.Ending;
 import dev.muster.model.ImportEntry;
 import dev.muster.model.ImportState;
@@ -26,18 +25,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What an import has come to, as it is seen from outside.
  *
  * @param state where it stands
- * @param report what it says of itself
+ * @param report what it says of itself, but for where its files are
  * @param contacts all of the tenant
  * @param rows what the journal has of each record
  * @param intents by state, each by record and campaign
- * @param files by name
- * @param notices that it is done, without their keys and times
+ * @param files what is in those that the report names, by what they are
+ * @param notices that it is done, without their keys and times, with what is in the files
  */
 record Seen(
     ImportState state,
@@ -48,9 +46,8 @@ record Seen(
     Map<String, String> files,
     List<Notice> notices) {
 
-  /** Parts of batches expire if the process dies before it forgets them. */
-  private static final Pattern PART = Pattern.compile("(part|rest)-.*");
-
+  private static final String FILES = "files";
+  private static final String MEMORY = "memory:";
   private static final int ALL = 100_000;
 
   /** Looks at what is under a name. */
@@ -58,13 +55,16 @@ record Seen(
     ImportHistory history = load.isJournaled() ? world.store() : world.journal();
     ImportJournal journal = load.isJournaled() ? world.store() : world.journal();
     Optional<ImportEntry> entry = history.entry(scope);
+    Map<String, Object> report =
+        new TreeMap<>(entry.flatMap(ImportEntry::ending).map(Ending::report).orElse(Map.of()));
+    Object places = Optional.ofNullable(report.remove(FILES)).orElse(Map.of());
     return new Seen(
         entry.map(ImportEntry::state).orElse(ImportState.RUNNING),
-        new TreeMap<>(entry.flatMap(ImportEntry::ending).map(Ending::report).orElse(Map.of())),
+        report,
         world.store().dump(load.tenant()),
         history.rows(scope, 0, ALL),
         intents(journal, new Scope(load.tenant(), load.key(), "importer")),
-        files(world, scope),
+        files((Map<?, ?>) places, world, scope),
         notices(world, scope));
   }
 
@@ -83,13 +83,14 @@ record Seen(
     return intents;
   }
 
-  private static Map<String, String> files(World world, Scope scope) {
+  /** Which owner of the import wrote a file, and so what it is called, is all the same. */
+  private static Map<String, String> files(Map<?, ?> places, World world, Scope scope) {
     Map<String, String> files = new TreeMap<>();
-    for (Artifact file : world.files().list(scope)) {
-      if (!PART.matcher(file.name()).matches()) {
-        files.put(file.name(), world.files().text(scope, file.name()));
-      }
-    }
+    places.forEach(
+        (file, place) -> {
+          String name = place.toString().substring(MEMORY.length());
+          files.put(file.toString(), world.files().text(scope, name));
+        });
     return files;
   }
 
@@ -106,7 +107,7 @@ record Seen(
                 notice.file(),
                 notice.counts(),
                 notice.rejected(),
-                notice.files()));
+                files(notice.files(), world, scope)));
       }
     }
     return notices;

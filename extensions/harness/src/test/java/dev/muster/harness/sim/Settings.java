@@ -8,7 +8,7 @@ import dev.muster.rule.TriggerPolicy;
 import dev.muster.rule.WithoutKeys;
 import dev.muster.spec.CsvImportSpec;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -111,7 +111,7 @@ record Settings(Optional<Load> before, Load load, Optional<Load> rival) {
   }
 
   private static Set<ImportFile> files(Chance chance) {
-    Set<ImportFile> files = new HashSet<>();
+    Set<ImportFile> files = EnumSet.noneOf(ImportFile.class);
     for (ImportFile file : ImportFile.values()) {
       if (chance.once(0.3)) {
         files.add(file);
