@@ -81,7 +81,8 @@ class LateOwnerTest {
 
     assertThatThrownBy(() -> held.run(FILE)).isInstanceOf(ImportAbortedException.class);
 
-    ImportReport report = importer().build().history().find("k").orElseThrow().report().orElseThrow();
+    ImportReport report =
+        importer().build().history().find("k").orElseThrow().report().orElseThrow();
     assertThat(report.files()).isEqualTo(Map.of("errors", "memory:errors-2.csv"));
     assertThat(text(report, "errors").lines()).hasSize(4);
     assertThat(names()).containsExactly("errors-2.csv", "errors.csv");

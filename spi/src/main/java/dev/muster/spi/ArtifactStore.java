@@ -29,8 +29,8 @@ import java.util.Set;
  * </ul>
  *
  * <p>Names are made by the importer, see {@link Artifact}; each owner of an import has names of its
- * own, so that several may write at a time. A store that cannot write or read throws
- * {@link IOException}, and the import stops before the batch at hand is kept.
+ * own, so that one who comes late replaces nothing of another's. A store that cannot write or read
+ * throws {@link IOException}, and the import stops before the batch at hand is kept.
  *
  * <p>Threads as for {@link ContactStore}.
  */

@@ -43,8 +43,7 @@ class OutFolderTest {
 
   @Test
   void packedFileKeepsItsEnding() throws IOException {
-    OutFolder.made(folder)
-        .collect("k", Map.of("errors", kept("errors-12.csv.gz", "2").location()));
+    OutFolder.made(folder).collect("k", Map.of("errors", kept("errors-12.csv.gz", "2").location()));
 
     assertThat(folder.resolve("errors.csv.gz")).hasContent("2");
   }
