@@ -7,15 +7,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Lets one thing happen at one call of a process. */
+/** Lets things happen at calls of a process. */
 final class FaultAt implements Hook {
 
   /** More than the importer tries a call, and enough to split a batch down to its rows. */
   private static final int DOZEN = 12;
 
   private final World world;
-  private final long number;
-  private final Fault fault;
+  private final Map<Long, Fault> faults;
   private final Others others;
   private @Nullable Port broken;
   private @Nullable PortCall failing;
@@ -33,15 +32,14 @@ final class FaultAt implements Hook {
   }
 
   /**
-   * Answers the fault.
+   * Answers the faults.
    *
-   * @param number of the call
+   * @param faults by the numbers of the calls
    * @param others who interfere
    */
-  FaultAt(World world, long number, Fault fault, Others others) {
+  FaultAt(World world, Map<Long, Fault> faults, Others others) {
     this.world = world;
-    this.number = number;
-    this.fault = fault;
+    this.faults = faults;
     this.others = others;
   }
 
@@ -53,10 +51,11 @@ final class FaultAt implements Hook {
     if (call.port() == broken || failsAgain(call)) {
       throw call.port().failure(call);
     }
-    return call.number() == number ? fault(call) : call.make();
+    @Nullable Fault fault = faults.get(call.number());
+    return fault == null || !fault.fits(call) ? call.make() : happen(fault, call);
   }
 
-  private @Nullable Object fault(PortCall call) throws Exception {
+  private @Nullable Object happen(Fault fault, PortCall call) throws Exception {
     switch (fault) {
       case CRASHES_BEFORE -> throw died(call);
       case CRASHES_AFTER -> {

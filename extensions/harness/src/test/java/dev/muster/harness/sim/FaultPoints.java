@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All points at which one thing can go wrong in a session: each call of a port that an undisturbed
@@ -39,6 +38,19 @@ final class FaultPoints {
     @Override
     public String toString() {
       return fault + " at " + call;
+    }
+  }
+
+  /**
+   * Two points.
+   *
+   * @param second at a later call of the same process, or at any of the next one
+   */
+  record Pair(Point first, Point second) {
+
+    /** A process that survives the first comes to the second, if that is later. */
+    boolean inOneProcess() {
+      return !first.fault().lasts() && first.call().number() < second.call().number();
     }
   }
 
@@ -73,7 +85,7 @@ final class FaultPoints {
   /** Lets one thing go wrong, and goes on until it is done. */
   void survive(Point point) {
     World world = fresh();
-    process(world, point, session.first());
+    process(world, List.of(point), session.first());
     if (point.fault().takesOver()) {
       judge(world);
     }
@@ -81,11 +93,15 @@ final class FaultPoints {
     judge(world);
   }
 
-  /** Lets one thing go wrong, and another while that is made good. */
-  void survive(Point point, Point second) {
+  /** Lets one thing go wrong, and another, later in the same process or in the next. */
+  void survive(Pair pair) {
     World world = fresh();
-    process(world, point, session.first());
-    process(world, second, session.again());
+    if (pair.inOneProcess()) {
+      process(world, List.of(pair.first(), pair.second()), session.first());
+    } else {
+      process(world, List.of(pair.first()), session.first());
+      process(world, List.of(pair.second()), session.again());
+    }
     goOn(world);
     judge(world);
   }
@@ -96,7 +112,7 @@ final class FaultPoints {
    */
   void surviveWithNewCampaign(Point point) {
     World world = fresh();
-    process(world, point, session.first());
+    process(world, List.of(point), session.first());
     boolean begun = !session.seen(world, load).rows().isEmpty();
     world.engine().addCampaign("new");
     goOn(world);
@@ -105,7 +121,9 @@ final class FaultPoints {
     }
   }
 
-  private void process(World world, Point point, List<Owner.Step> steps) {
+  private void process(World world, List<Point> points, List<Owner.Step> steps) {
+    Map<Long, Fault> faults = new HashMap<>();
+    points.forEach(point -> faults.put(point.call().number(), point.fault()));
     Owner[] self = new Owner[1];
     FaultAt.Others others =
         new FaultAt.Others() {
@@ -119,8 +137,7 @@ final class FaultPoints {
             self[0].cancel();
           }
         };
-    self[0] =
-        new Owner(world, load, new FaultAt(world, point.call().number(), point.fault(), others));
+    self[0] = new Owner(world, load, new FaultAt(world, faults, others));
     self[0].attempt(steps);
     world.clock().move(Duration.ofHours(1));
   }
@@ -154,13 +171,6 @@ final class FaultPoints {
     World world = new World(Judge.keys(load), START);
     must(Owner.undisturbed(world, load).attempt(session.before()));
     return world;
-  }
-
-  /** The ports that were called at some point. */
-  static Set<Port> ports(List<Point> points) {
-    Set<Port> ports = EnumSet.noneOf(Port.class);
-    points.forEach(point -> ports.add(point.call().port()));
-    return ports;
   }
 
   static void must(Optional<Throwable> broke) {

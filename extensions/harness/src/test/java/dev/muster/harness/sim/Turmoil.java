@@ -2,6 +2,7 @@ package dev.muster.harness.sim;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ final class Turmoil implements Hook {
       return call.make();
     }
     failed |= !fault.takesOver();
-    FaultAt now = new FaultAt(world, call.number(), fault, around);
+    FaultAt now = new FaultAt(world, Map.of(call.number(), fault), around);
     lasting = Optional.of(now).filter(each -> fault.lasts());
     return now.on(call);
   }
