@@ -7,9 +7,9 @@ import dev.muster.harness.sim.FaultPoints.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** B1, compound: a second fault while the first is made good. */
 @ExtendWith(Quiet.class)
