@@ -81,7 +81,7 @@ final class MutantsTest {
             .start();
     if (!checkup.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
       checkup.destroyForcibly();
-      return "a hang";
+      throw new AssertionError(patch.name() + ": nothing was said within the time");
     }
     return Files.readString(told)
         .lines()
