@@ -19,6 +19,9 @@ final class ChunkPlanner {
 
   private static final Logger LOG = System.getLogger(ChunkPlanner.class.getName());
 
+  /** By one owner that is careful; those before it failed there too. */
+  static final int TRIES_OF_A_RULE = 3;
+
   private final LookUp lookUp;
   private final RowWay way;
   private final TriggerMemory memory;
@@ -51,23 +54,31 @@ final class ChunkPlanner {
   }
 
   private PlannedChunk planned(List<Traveller> rows) {
-    List<MappedRow> wanting = new ArrayList<>(rows.size());
-    rows.forEach(row -> onItsWay(row).ifPresent(wanting::add));
-    WorkingSet set = lookUp.of(wanting, way);
-    return rejecting && rows.size() == 1 ? plannedOrRejected(rows.get(0), set) : planned(rows, set);
+    return rejecting && rows.size() == 1
+        ? plannedOrRejected(rows.get(0))
+        : planned(rows, lookUp(rows));
   }
 
-  private PlannedChunk plannedOrRejected(Traveller row, WorkingSet set) {
-    try {
-      return planned(List.of(row), set);
-    } catch (EngineFailed e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
-      memory.planAgain(row.at().record());
-      return new PlannedChunk(
-          List.of(PlannedRow.idle(row.rejected(ProblemCode.RULE_FAILED))), Map.of());
+  private WorkingSet lookUp(List<Traveller> rows) {
+    List<MappedRow> wanting = new ArrayList<>(rows.size());
+    rows.forEach(row -> onItsWay(row).ifPresent(wanting::add));
+    return lookUp.of(wanting, way);
+  }
+
+  private PlannedChunk plannedOrRejected(Traveller row) {
+    for (int tries = 0; tries < TRIES_OF_A_RULE; tries++) {
+      WorkingSet set = lookUp(List.of(row));
+      try {
+        return planned(List.of(row), set);
+      } catch (EngineFailed e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError e) {
+        LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
+        memory.planAgain(row.at().record());
+      }
     }
+    return new PlannedChunk(
+        List.of(PlannedRow.idle(row.rejected(ProblemCode.RULE_FAILED))), Map.of());
   }
 
   private PlannedChunk planned(List<Traveller> rows, WorkingSet set) {

@@ -30,6 +30,7 @@ final class ChunkReader {
   private final Originals originals;
   private final int chunkRows;
   private final LongPredicate single;
+  private int triesOfARule = 1;
   private long alone;
   private long givenUp = -1;
 
@@ -90,6 +91,7 @@ final class ChunkReader {
     boolean byItself = cautious || single.test(reader.position().record());
     int most = byItself ? 1 : chunkRows;
     alone = Math.max(0, alone - 1);
+    triesOfARule = cautious ? ChunkPlanner.TRIES_OF_A_RULE : 1;
     while (rows.size() < most && (rows.isEmpty() || takes(reader.position(), start))) {
       Optional<ReadRecord> record = reader.next();
       if (record.isEmpty()) {
@@ -130,10 +132,20 @@ final class ChunkReader {
   }
 
   private Optional<MappedRow> valid(MappedRow row, Original original, Consumer<Traveller> ended) {
-    return steps
-        .validation()
-        .validate(
-            row, outcome -> ended.accept(new Traveller.Ended(outcome, Optional.of(row), original)));
+    for (int left = triesOfARule - 1; ; left--) {
+      try {
+        return steps
+            .validation()
+            .validate(
+                row,
+                outcome -> ended.accept(new Traveller.Ended(outcome, Optional.of(row), original)));
+      } catch (RuntimeException | StackOverflowError e) {
+        if (left == 0) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
+      }
+    }
   }
 
   private static Traveller rejected(MappedRow row, List<Problem> errors, Original original) {

@@ -3,11 +3,13 @@ package dev.muster.internal.files;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,11 @@ record PartName(Kind kind, long epoch, long first, long last) {
   private static final Pattern FORM =
       Pattern.compile("(part|rest)-(\\d{1,18})-(\\d{1,18})-(\\d{1,18})");
 
+  /** Among those that begin at one record. */
+  private static final Comparator<PartName> BY_TIME =
+      Comparator.comparingLong(PartName::epoch)
+          .thenComparing(Comparator.comparingLong(PartName::last).reversed());
+
   static Optional<PartName> of(String name) {
     Matcher form = FORM.matcher(name);
     return form.matches()
@@ -51,9 +58,10 @@ record PartName(Kind kind, long epoch, long first, long last) {
 
   /**
    * Answers the parts of the batches that were kept, in file order: from the first record on always
-   * the part of the latest owner that begins there. An owner begins no batch above the last record
-   * that was kept before its time, so a part that was left by a batch that was not kept is either
-   * older than the one in its place, or does not begin where one ended.
+   * the part of the latest owner that begins there, and of its parts the shortest, as a batch that
+   * is refused is tried again in halves. An owner begins no batch above the last record that was
+   * kept before its time, so a part that was left by a batch that was not kept is older than the
+   * one in its place, or longer, or does not begin where one ended.
    *
    * @param names of all files of the import
    * @param kept how many records were kept
@@ -71,7 +79,7 @@ record PartName(Kind kind, long epoch, long first, long last) {
       throws IOException {
     Map<Long, PartName> latest = new HashMap<>();
     for (PartName part : all.stream().filter(each -> each.kind == kind).toList()) {
-      latest.merge(part.first, part, (one, two) -> one.epoch > two.epoch ? one : two);
+      latest.merge(part.first, part, BinaryOperator.maxBy(BY_TIME));
     }
     List<PartName> chain = new ArrayList<>();
     for (long next = from; next <= to; next = chain.get(chain.size() - 1).last + 1) {

@@ -45,6 +45,21 @@ class PartNameTest {
   }
 
   @Test
+  void halvesTakeThePlaceOfTheBatchThatWasRefused() throws IOException {
+    List<String> all =
+        names(
+            part(1, 1, 10),
+            part(1, 1, 5),
+            part(1, 6, 10),
+            part(1, 6, 7),
+            // The owner died before it came to the other half.
+            part(2, 8, 20));
+
+    assertThat(PartName.chain(all, 20, 20))
+        .containsExactly(part(1, 1, 5), part(1, 6, 7), part(2, 8, 20));
+  }
+
+  @Test
   void missingPartIsNamed() {
     assertThatThrownBy(() -> PartName.chain(names(part(1, 1, 10), part(1, 12, 20)), 20, 20))
         .isInstanceOf(FileNotFoundException.class)

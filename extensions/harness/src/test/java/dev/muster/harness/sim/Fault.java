@@ -47,6 +47,14 @@ enum Fault {
         || this == FAILS_AGAIN_AND_AGAIN;
   }
 
+  /**
+   * Whether a rule goes on failing, which says that its row is not valid once several owners have
+   * come to nothing.
+   */
+  boolean condemnsRow(PortCall call) {
+    return call.port() == Port.RULE && (this == FAILS_FOR_GOOD || this == FAILS_AGAIN_AND_AGAIN);
+  }
+
   /** Whether it can happen at a call at all. */
   boolean fits(PortCall call) {
     return switch (this) {

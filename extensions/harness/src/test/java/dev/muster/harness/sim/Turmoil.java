@@ -52,7 +52,7 @@ final class Turmoil implements Hook {
     }
     Fault fault = chance.of(weather.faults());
     boolean late = failed && fault.takesOver();
-    if (!fault.fits(call) || late) {
+    if (!fault.fits(call) || fault.condemnsRow(call) || late) {
       return call.make();
     }
     failed |= !fault.takesOver();
