@@ -91,7 +91,6 @@ final class ChunkReader {
     boolean byItself = cautious || single.test(reader.position().record());
     int most = byItself ? 1 : chunkRows;
     alone = Math.max(0, alone - 1);
-    triesOfARule = cautious ? ChunkPlanner.TRIES_OF_A_RULE : 1;
     while (rows.size() < most && (rows.isEmpty() || takes(reader.position(), start))) {
       Optional<ReadRecord> record = reader.next();
       if (record.isEmpty()) {
@@ -155,12 +154,15 @@ final class ChunkReader {
 
   /** A rule that fails on the same row again and again has said that the row is not valid. */
   private Traveller cautious(ReadRecord.Clean record) {
+    triesOfARule = ChunkPlanner.TRIES_OF_A_RULE;
     try {
       return clean(record);
     } catch (RuntimeException | StackOverflowError e) {
       LOG.log(Level.WARNING, "a rule failed on a row with " + e.getClass().getName());
       Problem problem = Problem.error(ProblemCode.RULE_FAILED, record.at());
       return ended(record, OutcomeKind.REJECTED, List.of(problem));
+    } finally {
+      triesOfARule = 1;
     }
   }
 
