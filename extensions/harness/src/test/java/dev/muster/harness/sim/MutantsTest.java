@@ -27,7 +27,7 @@ final class MutantsTest {
   private static final Path PATCHES = Path.of("mutants");
   private static final int FEWEST = 15;
   private static final long MOST_MINUTES = 20;
-  private static final String SEEDS = System.getProperty("muster.seeds", "600");
+  private static final String SEEDS = System.getProperty("muster.seeds", "1000");
 
   private static List<Patch> patches() throws IOException {
     List<Patch> patches = new ArrayList<>();
