@@ -1,6 +1,7 @@
 package dev.muster.testkit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,6 +19,11 @@ public final class SettableClock extends Clock {
   /** Sets the clock. */
   public void set(Instant instant) {
     now = instant;
+  }
+
+  /** Moves the clock on, or back. */
+  public void move(Duration time) {
+    now = now.plus(time);
   }
 
   @Override

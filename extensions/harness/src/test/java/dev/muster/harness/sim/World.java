@@ -5,6 +5,7 @@ import dev.muster.testkit.InMemoryArtifacts;
 import dev.muster.testkit.InMemoryContactStore;
 import dev.muster.testkit.InMemoryJournal;
 import dev.muster.testkit.RecordingNotifier;
+import dev.muster.testkit.SettableClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,7 +22,7 @@ final class World {
   private final InMemoryArtifacts files =
       new InMemoryArtifacts(Clock.fixed(NEVER_MOVES, ZoneOffset.UTC));
   private final RecordingNotifier notifier = new RecordingNotifier();
-  private final SimClock clock;
+  private final SettableClock clock;
   private final List<Runnable> underWay = new ArrayList<>();
   private final SimEngine engine;
 
@@ -32,7 +33,7 @@ final class World {
    * @param start of its clock
    */
   World(KeyUse keys, Instant start) {
-    this.clock = new SimClock(start);
+    this.clock = new SettableClock(start);
     this.engine = new SimEngine(keys);
   }
 
@@ -53,7 +54,7 @@ final class World {
     return notifier;
   }
 
-  SimClock clock() {
+  SettableClock clock() {
     return clock;
   }
 
