@@ -1,10 +1,10 @@
 package dev.muster.internal.validate;
 
-import dev.muster.internal.hash.Digest;
 import dev.muster.row.MappedRow;
 import dev.muster.row.Problem;
 import dev.muster.row.ProblemCode;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Finds rows that clash with an earlier row of the file. */
@@ -14,18 +14,19 @@ final class ClashCheck implements RunningCheck {
    * What rows are held against.
    *
    * @param key that clashing rows share
-   * @param value in which they may differ
+   * @param value hash of what they may differ in
    * @param clash what makes them clash
    */
   record Terms(
       Function<MappedRow, Optional<Object>> key,
-      Function<MappedRow, Optional<Object>> value,
+      BiFunction<MappedRow, ValueHash, Optional<Long>> value,
       KeyedRows.Clash clash) {}
 
   private final Terms terms;
   private final ProblemCode code;
   private final String column;
   private final KeyedRows rows;
+  private final ValueHash hash = new ValueHash();
 
   ClashCheck(Terms terms, ProblemCode code, String column, Spill spill) {
     this.terms = terms;
@@ -37,14 +38,13 @@ final class ClashCheck implements RunningCheck {
   @Override
   public void add(MappedRow row) {
     Optional<Object> key = terms.key.apply(row);
-    Optional<Object> value = terms.value.apply(row);
-    if (key.isPresent() && value.isPresent()) {
-      rows.add(new KeyedRow(hash(key.get()), hash(value.get()), row.at()));
+    if (key.isPresent()) {
+      terms.value.apply(row, hash).ifPresent(value -> add(hash.of(key.get()), value, row));
     }
   }
 
-  static long hash(Object value) {
-    return Digest.of("check").value(value).key().first64();
+  private void add(long key, long value, MappedRow row) {
+    rows.add(new KeyedRow(key, value, row.at()));
   }
 
   @Override

@@ -15,6 +15,7 @@ final class ConstantCheck implements RunningCheck {
 
   private final String field;
   private final String column;
+  private final ValueHash hash = new ValueHash();
   private long rows;
   private long first;
   private boolean varies;
@@ -29,9 +30,9 @@ final class ConstantCheck implements RunningCheck {
   public void add(MappedRow row) {
     Optional<Object> value = varies ? Optional.empty() : row.value(field);
     if (value.isPresent()) {
-      long hash = ClashCheck.hash(value.get());
-      varies = rows > 0 && hash != first;
-      first = hash;
+      long seen = hash.of(value.get());
+      varies = rows > 0 && seen != first;
+      first = seen;
       rows++;
       if (rows == FileCheck.Constant.FROM_ROWS && !varies) {
         early = Optional.of(new Early(ProblemCode.COLUMN_CONSTANT, row.at().record()));

@@ -98,12 +98,13 @@ public final class FileChecks implements AutoCloseable {
 
   private static ClashCheck.Terms equal(String field) {
     return new ClashCheck.Terms(
-        row -> row.value(field), row -> Optional.of(true), KeyedRows.Clash.SAME_KEY);
+        row -> row.value(field), (row, hash) -> Optional.of(0L), KeyedRows.Clash.SAME_KEY);
   }
 
   private static ClashCheck.Terms differing(
       Function<MappedRow, Optional<Object>> key, String field) {
-    return new ClashCheck.Terms(key, row -> row.value(field), KeyedRows.Clash.OTHER_VALUE);
+    return new ClashCheck.Terms(
+        key, (row, hash) -> row.value(field).map(hash::of), KeyedRows.Clash.OTHER_VALUE);
   }
 
   private static Optional<Object> skeleton(MappedRow row, String field) {

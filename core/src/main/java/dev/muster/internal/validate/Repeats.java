@@ -22,6 +22,7 @@ public final class Repeats implements AutoCloseable {
 
   private final Spill spill = new Spill(Partition.BLOCK_BYTES);
   private final KeyedRows records = new KeyedRows(spill);
+  private final ValueHash hash = new ValueHash();
   private final FileChecks people;
   private final boolean byRecord;
 
@@ -38,7 +39,7 @@ public final class Repeats implements AutoCloseable {
   /** Looks at the cells of the next row. */
   public void add(CsvRow row) {
     if (byRecord) {
-      records.add(new KeyedRow(ClashCheck.hash(row.cells()), 0, row.at()));
+      records.add(new KeyedRow(hash.of(row.cells()), 0, row.at()));
     }
   }
 

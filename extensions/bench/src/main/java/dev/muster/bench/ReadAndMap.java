@@ -4,15 +4,20 @@ import dev.muster.internal.map.FileColumns;
 import dev.muster.internal.map.RowMapper;
 import dev.muster.internal.read.ReadRecord;
 import dev.muster.internal.read.RecordReader;
+import dev.muster.internal.validate.FileChecks;
 import dev.muster.internal.validate.RowValidation;
 import dev.muster.row.MappedRow;
+import dev.muster.row.ProblemCode;
+import dev.muster.rule.FileCheck;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -56,22 +61,38 @@ public final class ReadAndMap {
 
   /** Reads and maps; answers how many rows are good. */
   public long map(InputStream file) {
-    return validate(file, RowValidator.acceptAll());
+    return go(file, RowValidator.acceptAll());
   }
 
   /** Reads, maps and validates; answers how many rows are good. */
   public long validate(InputStream file) {
-    return validate(file, Specs.validator());
+    return go(file, Specs.validator());
   }
 
-  private long validate(InputStream file, RowValidator validator) {
+  /** The same, with a look for addresses that come again, of which there must be so many. */
+  public long validate(InputStream file, long repeated) {
+    try (FileChecks checks = new FileChecks(List.of(FileCheck.unique("email")), spec)) {
+      long good = go(file, Specs.validator(), checks::add);
+      long found = checks.finish().counts().getOrDefault(ProblemCode.DUPLICATE_IN_FILE, 0L);
+      if (found != repeated) {
+        throw new IllegalStateException("not each repeated address was found");
+      }
+      return good;
+    }
+  }
+
+  private long go(InputStream file, RowValidator validator) {
+    return go(file, validator, row -> row);
+  }
+
+  private long go(InputStream file, RowValidator validator, UnaryOperator<MappedRow> checks) {
     long good = 0;
     try (RecordReader reader = open(file)) {
       RowMapper mapper = new RowMapper(spec, FileColumns.of(spec, reader.columns()), "import");
       RowValidation validation = new RowValidation(validator, spec);
       for (Optional<ReadRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get() instanceof ReadRecord.Clean clean) {
-          Optional<MappedRow> mapped = mapper.map(clean.row(), (row, errors) -> {});
+          Optional<MappedRow> mapped = mapper.map(clean.row(), (row, errors) -> {}).map(checks);
           good += mapped.flatMap(row -> validation.validate(row, ended -> {})).isPresent() ? 1 : 0;
         }
       }
