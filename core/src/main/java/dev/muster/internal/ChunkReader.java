@@ -28,7 +28,7 @@ final class ChunkReader {
   private final RecordReader reader;
   private final RowSteps steps;
   private final Originals originals;
-  private final int chunkRows;
+  private final ChunkSize size;
   private final LongPredicate single;
   private int triesOfARule = 1;
   private long alone;
@@ -37,16 +37,16 @@ final class ChunkReader {
   /**
    * How rows are cut into chunks.
    *
-   * @param rows of a chunk, at most
+   * @param size of chunks, in rows
    * @param single which records are chunks by themselves
    */
-  record Cut(int rows, LongPredicate single) {}
+  record Cut(ChunkSize size, LongPredicate single) {}
 
   ChunkReader(RecordReader reader, RowSteps steps, Originals originals, Cut cut) {
     this.reader = reader;
     this.steps = steps;
     this.originals = originals;
-    this.chunkRows = cut.rows();
+    this.size = cut.size();
     this.single = cut.single();
   }
 
@@ -75,7 +75,7 @@ final class ChunkReader {
 
   /** Lets the rows of about one chunk go one by one, so that the culprit stands alone. */
   void goAlone() {
-    alone = chunkRows;
+    alone = size.most();
   }
 
   /** Rejects a record as soon as it is read, as the process has died of it again and again. */
@@ -89,7 +89,7 @@ final class ChunkReader {
     long start = reader.position().byteOffset();
     boolean cautious = alone > 0;
     boolean byItself = cautious || single.test(reader.position().record());
-    int most = byItself ? 1 : chunkRows;
+    int most = byItself ? 1 : size.rows();
     alone = Math.max(0, alone - 1);
     while (rows.size() < most && (rows.isEmpty() || takes(reader.position(), start))) {
       Optional<ReadRecord> record = reader.next();
@@ -194,7 +194,7 @@ final class ChunkReader {
   List<Traveller> nextUnprocessed() {
     List<Traveller> rows = new ArrayList<>();
     long start = reader.position().byteOffset();
-    while (rows.size() < chunkRows && reader.position().byteOffset() - start < CHUNK_BYTES) {
+    while (rows.size() < size.most() && reader.position().byteOffset() - start < CHUNK_BYTES) {
       Optional<ReadRecord> record = reader.next();
       if (record.isEmpty()) {
         break;

@@ -52,6 +52,7 @@ final class ImportRun implements AutoCloseable {
   private final RunEnd ends;
   private final FileChecks checks;
   private final NameCheck names;
+  private final ChunkSize size;
   private final ChunkReader reading;
   private final ReadAhead chunks;
   private List<Traveller> atHand = List.of();
@@ -74,6 +75,7 @@ final class ImportRun implements AutoCloseable {
             setup.scope(),
             new FileShape(setup.spec(), reader.columns(), shownFields()),
             file.copy());
+    this.size = size();
     this.reading = reading(files.wantCells() ? Originals.KEPT : Originals.DROPPED);
     this.chunks = new ReadAhead(reading, setup.cut().ahead());
     this.progress =
@@ -177,7 +179,7 @@ final class ImportRun implements AutoCloseable {
       readAhead();
       Chunk checked = chunk.get().with(names.check(chunk.get().rows()));
       atHand = checked.rows();
-      keeper.keep(checked);
+      size.keep(checked, keeper);
       atHand = List.of();
     }
     progress.addFound(checks.finish());
@@ -216,8 +218,13 @@ final class ImportRun implements AutoCloseable {
     return columns.fields().stream().filter(path -> !hidden.contains(path)).toList();
   }
 
-  private ChunkReader reading(Originals originals) {
+  private ChunkSize size() {
     int asked = 1 + setup.spec().schemes().size();
+    return new ChunkSize(
+        Math.max(1, Math.min(setup.cut().rows(), MOST_IDENTIFIERS / asked)), setup.clock());
+  }
+
+  private ChunkReader reading(Originals originals) {
     return new ChunkReader(
         reader,
         new RowSteps(
@@ -227,9 +234,7 @@ final class ImportRun implements AutoCloseable {
             names,
             setup.job().watcher()),
         originals,
-        new ChunkReader.Cut(
-            Math.max(1, Math.min(setup.cut().rows(), MOST_IDENTIFIERS / asked)),
-            setup.job().alone()));
+        new ChunkReader.Cut(size, setup.job().alone()));
   }
 
   @Override
