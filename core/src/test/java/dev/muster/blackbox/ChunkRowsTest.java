@@ -96,7 +96,7 @@ class ChunkRowsTest {
     commits.clear();
     clock.set(Given.NOW);
 
-    ImportReport report = slow(0).build().resume(source());
+    ImportReport report = slow(0).build().resume("k", source());
 
     assertThat(commits.get(0)).isEqualTo(500);
     assertSameAsUndisturbed(report);
