@@ -52,9 +52,14 @@ public final class PeopleFile {
 
   /** Answers a clean file. */
   public static byte[] of(int rows) {
+    return of(rows, Variation.CLEAN);
+  }
+
+  /** Answers a file. */
+  static byte[] of(int rows, Variation variation) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(rows * 140);
     try {
-      write(out, rows, Variation.CLEAN);
+      write(out, rows, variation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

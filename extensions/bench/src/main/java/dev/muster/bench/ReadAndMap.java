@@ -11,6 +11,8 @@ import dev.muster.row.ProblemCode;
 import dev.muster.rule.FileCheck;
 import dev.muster.rule.RowValidator;
 import dev.muster.spec.CsvImportSpec;
+import dev.muster.spec.Dialect;
+import dev.muster.spec.Lenience;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -46,8 +48,24 @@ public final class ReadAndMap {
 
   /** Reads strictly, and touches every cell; answers how many characters there are. */
   public long read(InputStream file) {
+    return read(file, spec.file().dialect());
+  }
+
+  /** The same without what a dialect can allow, but for what looks at more. */
+  public long readLeniently(InputStream file) {
+    return read(
+        file,
+        spec.file()
+            .dialect()
+            .with(Lenience.PADS_SHORT_ROWS)
+            .with(Lenience.CUTS_BLANK_SURPLUS)
+            .with(Lenience.KEEPS_STRAY_QUOTES)
+            .with(Lenience.KEEPS_LINES_LIKE_ROWS));
+  }
+
+  private long read(InputStream file, Dialect dialect) {
     long chars = 0;
-    try (RecordReader reader = open(file)) {
+    try (RecordReader reader = RecordReader.open(file, dialect, spec.file().limits())) {
       for (Optional<ReadRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
         if (next.get() instanceof ReadRecord.Clean clean) {
           for (String cell : clean.row().cells()) {
