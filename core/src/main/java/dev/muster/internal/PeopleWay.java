@@ -5,6 +5,7 @@ import dev.muster.internal.overlay.WorkingSet;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.internal.plan.RowPlanner;
 import dev.muster.internal.resolve.PersonResolution;
+import dev.muster.model.Identifier;
 import dev.muster.report.RowOutcome;
 import dev.muster.row.MappedRow;
 import dev.muster.row.ResolvedRow;
@@ -17,8 +18,12 @@ record PeopleWay(PersonResolution resolution, RowPlanner planner) implements Row
 
   @Override
   public void ask(MappedRow row, Asked asked) {
-    row.identifiers().forEach(asked::add);
-    resolution.wanted(row).forEach(asked::add);
+    for (Identifier identifier : row.identifiers()) {
+      asked.add(identifier);
+    }
+    for (Identifier identifier : resolution.wanted(row)) {
+      asked.add(identifier);
+    }
   }
 
   @Override

@@ -71,18 +71,22 @@ final class PlainKeeper implements ChunkKeeper {
       return;
     }
     Done done = new Done();
-    Step written = progress.step(chunk, settle(chunk, planned, done), batches.epoch());
+    Map<Subject, Receipt> undone = write(planned, done);
+    Step written =
+        undone.isEmpty()
+            ? step
+            : progress.step(chunk, settle(chunk, planned, undone, done), batches.epoch());
     WriteBatch ended = written.batch(batches, done.writes, done.origins);
     stopIfFenced(retries.of(() -> journal.end(ended, done.receipts)));
     progress.kept(written);
   }
 
   /**
-   * Writes, and plans those rows anew whose write was not done; once there is one, also those later
-   * ones that came to nothing, as that may have been because of it.
+   * Plans those rows anew whose write was not done, and from the first of them on also those that
+   * came to nothing, as that may have been because of it.
    */
-  private List<PlannedRow> settle(Chunk chunk, PlannedChunk planned, Done done) {
-    Map<Subject, Receipt> answers = write(planned, done);
+  private List<PlannedRow> settle(
+      Chunk chunk, PlannedChunk planned, Map<Subject, Receipt> answers, Done done) {
     List<PlannedRow> rows = new ArrayList<>(planned.rows());
     boolean all = true;
     for (int i = 0; i < rows.size(); i++) {
@@ -99,10 +103,10 @@ final class PlainKeeper implements ChunkKeeper {
   }
 
   /** The first answer to a write of a row that was not done. */
-  private static Optional<Receipt> undone(PlannedRow row, Map<Subject, Receipt> answers) {
+  private static Optional<Receipt> undone(PlannedRow row, Map<Subject, Receipt> undone) {
     for (Subject subject : row.subjects()) {
-      Receipt answer = answers.get(subject);
-      if (answer != null && answer.kind() != Receipt.Kind.WRITTEN) {
+      Receipt answer = undone.get(subject);
+      if (answer != null) {
         return Optional.of(answer);
       }
     }
@@ -136,20 +140,22 @@ final class PlainKeeper implements ChunkKeeper {
     return PlannedRow.idle(row.rejected(ProblemCode.STORE_CONTENDED));
   }
 
+  /** Answers what the store says of the writes that it has not done. */
   private Map<Subject, Receipt> write(PlannedChunk planned, Done done) {
     List<Receipt> receipts = store.write(List.copyOf(planned.writes().values()));
-    List<Long> origins = planned.origins();
-    Map<Subject, Receipt> answers = new HashMap<>();
+    Map<Subject, Receipt> undone = new HashMap<>(0);
     int i = 0;
     for (Map.Entry<Subject, Write> entry : planned.writes().entrySet()) {
       Receipt receipt = receipts.get(i);
-      answers.put(entry.getKey(), receipt);
+      if (receipt.kind() != Receipt.Kind.WRITTEN) {
+        undone.put(entry.getKey(), receipt);
+      }
       if (receipt.kind() != Receipt.Kind.REFUSED) {
-        done.add(entry.getValue(), origins.get(i), receipt);
+        done.add(entry.getValue(), planned.origins().get(i), receipt);
       }
       i++;
     }
-    return answers;
+    return undone;
   }
 
   private static void stopIfFenced(CommitResult result) {

@@ -3,6 +3,7 @@ package dev.muster.internal;
 import dev.muster.internal.overlay.Subject;
 import dev.muster.internal.plan.PlannedRow;
 import dev.muster.model.Write;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,29 @@ import java.util.Map;
  *
  * @param rows in file order; the first of the chunk, at least one
  * @param writes by what they are about, in file order
+ * @param origins for each write, in order, the record of the first row that it came from
  */
-record PlannedChunk(List<PlannedRow> rows, Map<Subject, Write> writes) {
+record PlannedChunk(List<PlannedRow> rows, Map<Subject, Write> writes, List<Long> origins) {
 
-  /** For each write, in order, the record of the first row that it came from. */
-  List<Long> origins() {
-    Map<Subject, Long> first = new HashMap<>();
-    rows.forEach(
-        row ->
-            row.subjects().forEach(what -> first.putIfAbsent(what, row.outcome().at().record())));
-    return writes.keySet().stream().map(what -> first.getOrDefault(what, firstRecord())).toList();
+  PlannedChunk(List<PlannedRow> rows, Map<Subject, Write> writes) {
+    this(rows, writes, origins(rows, writes));
   }
 
-  private long firstRecord() {
-    return rows.get(0).outcome().at().record();
+  private static List<Long> origins(List<PlannedRow> rows, Map<Subject, Write> writes) {
+    Map<Subject, Long> first = new HashMap<>(2 * rows.size());
+    for (PlannedRow row : rows) {
+      for (Subject subject : row.subjects()) {
+        first.putIfAbsent(subject, record(row));
+      }
+    }
+    List<Long> origins = new ArrayList<>(writes.size());
+    for (Subject subject : writes.keySet()) {
+      origins.add(first.getOrDefault(subject, record(rows.get(0))));
+    }
+    return origins;
+  }
+
+  private static long record(PlannedRow row) {
+    return row.outcome().at().record();
   }
 }

@@ -235,7 +235,9 @@ final class RunProgress {
   }
 
   private void tell(List<RowOutcome> outcomes) {
-    outcomes.forEach(outcome -> tell(listener -> listener.onRow(outcome)));
+    for (RowOutcome outcome : outcomes) {
+      tell(listener -> listener.onRow(outcome));
+    }
   }
 
   ImportReport report(ImportState state) {

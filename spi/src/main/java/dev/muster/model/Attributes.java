@@ -43,7 +43,11 @@ public final class Attributes {
   private static void put(Map<String, Object> tree, List<String> names, Optional<Object> value) {
     String name = names.get(0);
     if (names.size() == 1) {
-      value.ifPresentOrElse(set -> tree.put(name, set), () -> tree.remove(name));
+      if (value.isPresent()) {
+        tree.put(name, value.get());
+      } else {
+        tree.remove(name);
+      }
       return;
     }
     Map<String, Object> inner = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import dev.muster.report.RowOutcome;
 import dev.muster.report.TriggerOutcome;
 import dev.muster.row.Problem;
 import dev.muster.rule.TriggerVerdict;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,11 @@ final class LedgerRows {
   private LedgerRows() {}
 
   static List<LedgerRow> of(List<RowOutcome> outcomes) {
-    return outcomes.stream()
-        .map(row -> new LedgerRow(row.at().record(), row.at().line(), row.kind(), detail(row)))
-        .toList();
+    List<LedgerRow> rows = new ArrayList<>(outcomes.size());
+    for (RowOutcome row : outcomes) {
+      rows.add(new LedgerRow(row.at().record(), row.at().line(), row.kind(), detail(row)));
+    }
+    return rows;
   }
 
   private static Map<String, Object> detail(RowOutcome row) {

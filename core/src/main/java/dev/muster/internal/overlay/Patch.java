@@ -3,7 +3,7 @@ package dev.muster.internal.overlay;
 import dev.muster.model.Change;
 import dev.muster.model.Path;
 import dev.muster.model.Values;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +34,15 @@ final class Patch {
 
   /** What differs in the end. */
   List<Change> changes() {
-    List<Change> changes = new ArrayList<>(values.size());
-    values.forEach(
-        (path, after) -> {
-          Optional<Object> before = base.apply(path);
-          if (!same(before, after)) {
-            changes.add(new Change(path, before, after));
-          }
-        });
-    return changes;
+    Change[] changes = new Change[values.size()];
+    int count = 0;
+    for (Map.Entry<Path, Optional<Object>> each : values.entrySet()) {
+      Optional<Object> before = base.apply(each.getKey());
+      if (!same(before, each.getValue())) {
+        changes[count++] = new Change(each.getKey(), before, each.getValue());
+      }
+    }
+    return List.of(Arrays.copyOf(changes, count));
   }
 
   private static boolean same(Optional<Object> before, Optional<Object> after) {

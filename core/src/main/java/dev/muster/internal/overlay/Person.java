@@ -51,7 +51,12 @@ public final class Person implements ContactSnapshot, Subject {
 
   void claim(Claim claim) {
     claims.add(claim);
-    ownIdentifiers().add(claim.identifier());
+    if (identifiers.isEmpty()) {
+      identifiers = Set.of(claim.identifier());
+      identifiersAreOwn = false;
+    } else {
+      ownIdentifiers().add(claim.identifier());
+    }
   }
 
   void release(Identifier identifier) {

@@ -175,8 +175,13 @@ public final class WorkingSet {
 
   /** What the store must do so that it stands as this set does, by subject in file order. */
   public Map<Subject, Write> writes() {
-    Map<Subject, Write> writes = new LinkedHashMap<>();
-    touched.forEach(subject -> subject.write().ifPresent(write -> writes.put(subject, write)));
+    Map<Subject, Write> writes = new LinkedHashMap<>(2 * touched.size());
+    for (Subject subject : touched) {
+      Optional<Write> write = subject.write();
+      if (write.isPresent()) {
+        writes.put(subject, write.get());
+      }
+    }
     return writes;
   }
 

@@ -56,12 +56,12 @@ public final class EventPlan {
   /** Appends the row's event, if it has one, and answers whether it has. */
   boolean apply(ResolvedRow row, Person person, WorkingSet people, Happenings happenings) {
     Optional<EventData> event = row.row().event();
-    event.ifPresent(
-        data -> {
-          people.append(person, stored(data));
-          happenings.eventRecorded(data.name(), data.time());
-          happenings.valuesWritten(data.properties().size());
-        });
+    if (event.isPresent()) {
+      EventData data = event.get();
+      people.append(person, stored(data));
+      happenings.eventRecorded(data.name(), data.time());
+      happenings.valuesWritten(data.properties().size());
+    }
     return event.isPresent();
   }
 

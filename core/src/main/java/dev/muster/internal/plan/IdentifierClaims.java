@@ -101,9 +101,14 @@ public final class IdentifierClaims {
    * somebody who carries the same identifier, whom the store must be able to name.
    */
   boolean mustWait(ResolvedRow row, WorkingSet people) {
-    return row.person().isEmpty()
-        && people.carriers(row.by()).contacts().stream()
-            .anyMatch(contact -> !people.person(contact).isStored());
+    if (row.person().isEmpty()) {
+      for (ContactSnapshot carrier : people.carriers(row.by()).contacts()) {
+        if (!people.person(carrier).isStored()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Makes the person whom a row means, with all its identifiers. */
@@ -113,14 +118,18 @@ public final class IdentifierClaims {
             ? List.of(new Guard(row.by(), carriers(row.by(), people)))
             : List.of();
     Person person = people.create(row.at().record(), guards);
-    row.row().identifiers().forEach(each -> people.claim(person, claim(each)));
+    for (Identifier identifier : row.row().identifiers()) {
+      people.claim(person, claim(identifier));
+    }
     return person;
   }
 
   private static Set<ContactId> carriers(Identifier identifier, WorkingSet people) {
-    return people.carriers(identifier).contacts().stream()
-        .map(ContactSnapshot::id)
-        .collect(Collectors.toSet());
+    List<ContactSnapshot> all = people.carriers(identifier).contacts();
+    if (all.isEmpty()) {
+      return Set.of();
+    }
+    return all.stream().map(ContactSnapshot::id).collect(Collectors.toSet());
   }
 
   /** Fills and changes the identifiers of a person, and answers whether there were any. */

@@ -67,12 +67,7 @@ public final class RowPlanner {
     }
     Optional<Person> known = row.person().map(people::person);
     ConsentCheck.Finding consent = consents.find(row, known);
-    List<Problem> errors = new ArrayList<>(claims.problems(row, people));
-    errors.addAll(consent.errors());
-    errors.addAll(events.errors(row));
-    if (row.row().event().isEmpty()) {
-      known.ifPresent(person -> errors.addAll(AttributePlan.problems(row.row(), person)));
-    }
+    List<Problem> errors = errors(row, known, consent, people);
     if (!errors.isEmpty()) {
       return Optional.of(PlannedRow.rejected(row.row(), errors));
     }
@@ -81,33 +76,51 @@ public final class RowPlanner {
         : Optional.of(apply(row, known, consent, people));
   }
 
+  private List<Problem> errors(
+      ResolvedRow row, Optional<Person> known, ConsentCheck.Finding consent, WorkingSet people) {
+    List<Problem> errors = joined(claims.problems(row, people), consent.errors());
+    errors = joined(errors, events.errors(row));
+    return known.isPresent() && row.row().event().isEmpty()
+        ? joined(errors, AttributePlan.problems(row.row(), known.get()))
+        : errors;
+  }
+
+  /** There is hardly ever anything to say. */
+  private static List<Problem> joined(List<Problem> some, List<Problem> more) {
+    if (some.isEmpty() || more.isEmpty()) {
+      return some.isEmpty() ? more : some;
+    }
+    List<Problem> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
+  }
+
   private PlannedRow apply(
       ResolvedRow row, Optional<Person> known, ConsentCheck.Finding consent, WorkingSet people) {
-    List<Problem> problems = new ArrayList<>(row.row().problems());
-    problems.addAll(consent.warnings());
-    problems.addAll(secondCarrier(row, people));
+    List<Problem> problems = joined(row.row().problems(), consent.warnings());
+    problems = joined(problems, secondCarrier(row, people));
     Happenings happenings =
         new Happenings(
             known.isPresent() ? Happenings.Attributes.TOLD : Happenings.Attributes.UNTOLD);
-    Set<Effect> effects = EnumSet.noneOf(Effect.class);
-    Person person = known.orElseGet(() -> claims.create(row, people));
+    Person person = known.isPresent() ? known.get() : claims.create(row, people);
     boolean claimed = known.isPresent() && claims.apply(row, person, people);
     boolean changed =
         row.row().event().isEmpty()
             && attributes.apply(
                 row.row(), consent.refused(), new AttributePlan.Place(person, people, happenings));
+    Set<Effect> effects = Set.of();
     if (known.isEmpty()) {
       happenings.personCreated();
-      effects.add(Effect.PERSON_CREATED);
+      effects = Set.of(Effect.PERSON_CREATED);
     } else if (claimed || changed) {
-      effects.add(Effect.PERSON_UPDATED);
+      effects = Set.of(Effect.PERSON_UPDATED);
     }
     if (events.apply(row, person, people, happenings)) {
-      effects.add(Effect.EVENT_STORED);
-      problems.addAll(events.warnings(row));
+      effects = with(effects, Effect.EVENT_STORED);
+      problems = joined(problems, events.warnings(row));
     }
     if (segments.apply(person, people, happenings)) {
-      effects.add(Effect.SEGMENT_JOINED);
+      effects = with(effects, Effect.SEGMENT_JOINED);
     }
     return triggers.decide(
         row, happenings, new Ended(kind(effects), effects, List.of(person), problems));
@@ -116,6 +129,12 @@ public final class RowPlanner {
   private static List<Problem> secondCarrier(ResolvedRow row, WorkingSet people) {
     boolean carried = row.person().isEmpty() && !people.carriers(row.by()).contacts().isEmpty();
     return carried ? List.of(Problem.warning(ProblemCode.SECOND_CARRIER, row.at())) : List.of();
+  }
+
+  private static Set<Effect> with(Set<Effect> effects, Effect more) {
+    Set<Effect> all = EnumSet.of(more);
+    all.addAll(effects);
+    return all;
   }
 
   private static OutcomeKind kind(Set<Effect> effects) {

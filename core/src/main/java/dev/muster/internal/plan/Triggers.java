@@ -117,6 +117,9 @@ public final class Triggers {
 
   private List<TriggerIntent> intents(
       ResolvedRow row, List<TriggerOutcome> outcomes, Class<? extends TriggerVerdict> which) {
+    if (outcomes.isEmpty()) {
+      return List.of();
+    }
     List<TriggerIntent> intents = new ArrayList<>(0);
     for (TriggerOutcome outcome : outcomes) {
       if (which.isInstance(outcome.verdict())) {

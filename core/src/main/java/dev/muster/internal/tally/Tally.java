@@ -21,7 +21,6 @@ import dev.muster.rule.SuppressReason;
 import dev.muster.rule.TriggerVerdict;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,11 +32,11 @@ import java.util.Map;
 public final class Tally {
 
   private final Instant now;
-  private final Map<OutcomeKind, Long> kinds = new EnumMap<>(OutcomeKind.class);
-  private final Map<Effect, Long> effects = new EnumMap<>(Effect.class);
-  private final Map<HoldReason, Long> held = new EnumMap<>(HoldReason.class);
-  private final Map<SuppressReason, Long> suppressed = new EnumMap<>(SuppressReason.class);
-  private final Map<ProblemCode, Long> problems = new EnumMap<>(ProblemCode.class);
+  private final Counts<OutcomeKind> kinds = new Counts<>(OutcomeKind.class);
+  private final Counts<Effect> effects = new Counts<>(Effect.class);
+  private final Counts<HoldReason> held = new Counts<>(HoldReason.class);
+  private final Counts<SuppressReason> suppressed = new Counts<>(SuppressReason.class);
+  private final Counts<ProblemCode> problems = new Counts<>(ProblemCode.class);
   private final ForecastTally forecast;
   private final List<Problem> first = new ArrayList<>();
   private long immediate;
@@ -57,30 +56,30 @@ public final class Tally {
   public static Tally of(ImportReport report) {
     Tally tally = new Tally(report.instant());
     RowCounts rows = report.rows();
-    tally.kinds.put(OutcomeKind.CREATED, rows.created());
-    tally.kinds.put(OutcomeKind.UPDATED, rows.updated());
-    tally.kinds.put(OutcomeKind.UNCHANGED, rows.unchanged());
-    tally.kinds.put(OutcomeKind.SKIPPED, rows.skipped());
-    tally.kinds.put(OutcomeKind.REJECTED, rows.rejected());
-    tally.kinds.put(OutcomeKind.UNPROCESSED, rows.unprocessed());
-    tally.effects.put(Effect.PERSON_CREATED, report.people().created());
-    tally.effects.put(Effect.PERSON_UPDATED, report.people().updated());
-    tally.effects.put(Effect.EVENT_STORED, report.events().stored());
-    tally.effects.put(Effect.OBJECT_CREATED, report.store().objectsCreated());
-    tally.effects.put(Effect.OBJECT_UPDATED, report.store().objectsUpdated());
-    tally.effects.put(Effect.RELATIONSHIP_MADE, report.store().relationshipsMade());
-    tally.effects.put(Effect.RELATIONSHIP_UPDATED, report.store().relationshipsUpdated());
-    tally.effects.put(Effect.SEGMENT_JOINED, report.store().segmentsJoined());
+    tally.kinds.add(OutcomeKind.CREATED, rows.created());
+    tally.kinds.add(OutcomeKind.UPDATED, rows.updated());
+    tally.kinds.add(OutcomeKind.UNCHANGED, rows.unchanged());
+    tally.kinds.add(OutcomeKind.SKIPPED, rows.skipped());
+    tally.kinds.add(OutcomeKind.REJECTED, rows.rejected());
+    tally.kinds.add(OutcomeKind.UNPROCESSED, rows.unprocessed());
+    tally.effects.add(Effect.PERSON_CREATED, report.people().created());
+    tally.effects.add(Effect.PERSON_UPDATED, report.people().updated());
+    tally.effects.add(Effect.EVENT_STORED, report.events().stored());
+    tally.effects.add(Effect.OBJECT_CREATED, report.store().objectsCreated());
+    tally.effects.add(Effect.OBJECT_UPDATED, report.store().objectsUpdated());
+    tally.effects.add(Effect.RELATIONSHIP_MADE, report.store().relationshipsMade());
+    tally.effects.add(Effect.RELATIONSHIP_UPDATED, report.store().relationshipsUpdated());
+    tally.effects.add(Effect.SEGMENT_JOINED, report.store().segmentsJoined());
     tally.values = report.store().values();
     tally.newAttributes = report.names().map(NameCounts::newAttributes).orElse(0L);
     tally.newEvents = report.names().map(NameCounts::newEvents).orElse(0L);
-    tally.suppressed.putAll(report.triggers().suppressed());
+    tally.suppressed.addAll(report.triggers().suppressed());
     tally.immediate = report.triggers().immediate();
     tally.scheduled = report.triggers().scheduled();
-    tally.held.putAll(report.triggers().heldBy());
+    tally.held.addAll(report.triggers().heldBy());
     tally.forecast.addAll(report.forecast());
     tally.first.addAll(report.problems().first());
-    tally.problems.putAll(report.problems().counts());
+    tally.problems.addAll(report.problems().counts());
     tally.warnings = report.warnings();
     return tally;
   }
@@ -88,7 +87,9 @@ public final class Tally {
   /** Answers a tally of all that this one counted, and of more rows; this one stays as it is. */
   public Tally plus(List<RowOutcome> rows) {
     Tally sum = copy();
-    rows.forEach(sum::add);
+    for (RowOutcome row : rows) {
+      sum.add(row);
+    }
     return sum;
   }
 
@@ -104,7 +105,7 @@ public final class Tally {
    * @param kept those of them that the report shows, however many it shows already
    */
   public void addWarnings(Map<ProblemCode, Long> counts, List<Problem> kept) {
-    counts.forEach((code, count) -> problems.merge(code, count, Long::sum));
+    problems.addAll(counts);
     warnings += counts.values().stream().mapToLong(Long::longValue).sum();
     first.addAll(kept);
   }
@@ -112,33 +113,33 @@ public final class Tally {
   /** How many rows ended in each way. */
   public RowCounts rows(long blank) {
     return new RowCounts(
-        count(OutcomeKind.CREATED),
-        count(OutcomeKind.UPDATED),
-        count(OutcomeKind.UNCHANGED),
-        count(OutcomeKind.SKIPPED),
-        count(OutcomeKind.REJECTED),
-        count(OutcomeKind.UNPROCESSED),
+        kinds.of(OutcomeKind.CREATED),
+        kinds.of(OutcomeKind.UPDATED),
+        kinds.of(OutcomeKind.UNCHANGED),
+        kinds.of(OutcomeKind.SKIPPED),
+        kinds.of(OutcomeKind.REJECTED),
+        kinds.of(OutcomeKind.UNPROCESSED),
         blank);
   }
 
   /** What rows did to people. */
   public PeopleCounts people() {
-    return new PeopleCounts(count(Effect.PERSON_CREATED), count(Effect.PERSON_UPDATED));
+    return new PeopleCounts(effects.of(Effect.PERSON_CREATED), effects.of(Effect.PERSON_UPDATED));
   }
 
   /** What rows did to events. */
   public EventCounts events() {
-    return new EventCounts(count(Effect.EVENT_STORED));
+    return new EventCounts(effects.of(Effect.EVENT_STORED));
   }
 
   /** What rows did to the store beside. */
   public StoreCounts store() {
     return new StoreCounts(
-        count(Effect.OBJECT_CREATED),
-        count(Effect.OBJECT_UPDATED),
-        count(Effect.RELATIONSHIP_MADE),
-        count(Effect.RELATIONSHIP_UPDATED),
-        count(Effect.SEGMENT_JOINED),
+        effects.of(Effect.OBJECT_CREATED),
+        effects.of(Effect.OBJECT_UPDATED),
+        effects.of(Effect.RELATIONSHIP_MADE),
+        effects.of(Effect.RELATIONSHIP_UPDATED),
+        effects.of(Effect.SEGMENT_JOINED),
         values);
   }
 
@@ -149,7 +150,7 @@ public final class Tally {
 
   /** What was decided about campaigns. */
   public TriggerCounts triggers() {
-    return new TriggerCounts(immediate, scheduled, held, suppressed);
+    return new TriggerCounts(immediate, scheduled, held.toMap(), suppressed.toMap());
   }
 
   /** The same by campaign and day. */
@@ -159,7 +160,7 @@ public final class Tally {
 
   /** What was wrong. */
   public ProblemCounts problems() {
-    return new ProblemCounts(problems, first);
+    return new ProblemCounts(problems.toMap(), first);
   }
 
   /** How many warnings there are among the problems. */
@@ -169,16 +170,19 @@ public final class Tally {
 
   /** Counts one row more. */
   public void add(RowOutcome row) {
-    kinds.merge(row.kind(), 1L, Long::sum);
-    row.effects().forEach(effect -> effects.merge(effect, 1L, Long::sum));
+    kinds.add(row.kind(), 1);
+    for (Effect effect : row.effects()) {
+      effects.add(effect, 1);
+    }
     values += row.values();
     row.problems().forEach(this::add);
-    row.triggers().forEach(this::add);
-    row.triggers().forEach(trigger -> forecast.add(trigger, row.at().record()));
+    if (!row.triggers().isEmpty()) {
+      row.triggers().forEach(trigger -> add(trigger, row.at().record()));
+    }
   }
 
   private void add(Problem problem) {
-    problems.merge(problem.code(), 1L, Long::sum);
+    problems.add(problem.code(), 1);
     warnings += problem.severity() == Severity.WARNING ? 1 : 0;
     newAttributes += problem.code() == ProblemCode.NEW_ATTRIBUTE ? 1 : 0;
     newEvents += problem.code() == ProblemCode.NEW_EVENT ? 1 : 0;
@@ -187,31 +191,24 @@ public final class Tally {
     }
   }
 
-  private void add(TriggerOutcome trigger) {
+  private void add(TriggerOutcome trigger, long record) {
+    forecast.add(trigger, record);
     if (trigger.verdict() instanceof TriggerVerdict.Start start) {
       boolean later = start.due().isAfter(now);
       scheduled += later ? 1 : 0;
       immediate += later ? 0 : 1;
     } else if (trigger.verdict() instanceof TriggerVerdict.Hold hold) {
-      held.merge(hold.reason(), 1L, Long::sum);
+      held.add(hold.reason(), 1);
     } else if (trigger.verdict() instanceof TriggerVerdict.Suppress suppress) {
-      suppressed.merge(suppress.reason(), 1L, Long::sum);
+      suppressed.add(suppress.reason(), 1);
     }
-  }
-
-  private long count(OutcomeKind kind) {
-    return kinds.getOrDefault(kind, 0L);
-  }
-
-  private long count(Effect effect) {
-    return effects.getOrDefault(effect, 0L);
   }
 
   private Tally copy() {
     Tally copy = new Tally(now);
-    copy.kinds.putAll(kinds);
-    copy.effects.putAll(effects);
-    copy.suppressed.putAll(suppressed);
+    copy.kinds.addAll(kinds);
+    copy.effects.addAll(effects);
+    copy.suppressed.addAll(suppressed);
     copy.forecast.addAll(forecast());
     copy.first.addAll(first);
     copy.values = values;
@@ -219,8 +216,8 @@ public final class Tally {
     copy.newEvents = newEvents;
     copy.immediate = immediate;
     copy.scheduled = scheduled;
-    copy.held.putAll(held);
-    copy.problems.putAll(problems);
+    copy.held.addAll(held);
+    copy.problems.addAll(problems);
     copy.warnings = warnings;
     return copy;
   }

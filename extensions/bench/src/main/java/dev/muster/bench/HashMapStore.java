@@ -19,23 +19,34 @@ import dev.muster.model.Write;
 import dev.muster.spi.ContactStore;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** People in hash maps, as a host would keep them in memory. Takes one tenant and no events. */
+/**
+ * People as a host would keep them in memory: in a list, each with a map of attributes, found by
+ * their identifiers in a hash map. Takes one tenant, no events, and identifiers that stay.
+ */
 final class HashMapStore implements ContactStore {
 
-  private record Person(ContactId id, Set<Identifier> carried, Map<String, Object> attributes) {
+  /** One of them; its id is its place. */
+  private static final class Person {
+    private final ContactId id;
+    private Set<Identifier> carried = Set.of();
+    private Map<String, Object> attributes = Map.of();
+
+    Person(int place) {
+      this.id = new ContactId(Integer.toString(place));
+    }
 
     ContactSnapshot snapshot() {
       return ContactSnapshot.of(id, Optional.empty(), Standing.ACTIVE, carried, attributes);
     }
   }
 
-  private final Map<ContactId, Person> people = new HashMap<>();
+  private final List<Person> people = new ArrayList<>();
   private final Map<Identifier, Person> carriers = new HashMap<>();
 
   int size() {
@@ -74,18 +85,30 @@ final class HashMapStore implements ContactStore {
   }
 
   private ContactId write(ContactWrite write) {
-    Person before =
-        write.target() instanceof Target.Known known
-            ? Objects.requireNonNull(people.get(known.id()))
-            : new Person(new ContactId("p" + people.size()), Set.of(), Map.of());
-    Set<Identifier> carried =
-        write.claims().isEmpty()
-            ? before.carried()
-            : Set.of(write.claims().stream().map(Claim::identifier).toArray(Identifier[]::new));
-    Person after =
-        new Person(before.id(), carried, Attributes.patched(before.attributes(), write.changes()));
-    people.put(after.id(), after);
-    carried.forEach(identifier -> carriers.put(identifier, after));
-    return after.id();
+    Person person = person(write.target());
+    for (Claim claim : write.claims()) {
+      carriers.put(claim.identifier(), person);
+      person.carried = with(person.carried, claim.identifier());
+    }
+    person.attributes = Attributes.patched(person.attributes, write.changes());
+    return person.id;
+  }
+
+  private Person person(Target target) {
+    if (target instanceof Target.Known known) {
+      return people.get(Integer.parseInt(known.id().text()));
+    }
+    Person fresh = new Person(people.size());
+    people.add(fresh);
+    return fresh;
+  }
+
+  private static Set<Identifier> with(Set<Identifier> carried, Identifier more) {
+    if (carried.isEmpty()) {
+      return Set.of(more);
+    }
+    Set<Identifier> all = new HashSet<>(carried);
+    all.add(more);
+    return all;
   }
 }
