@@ -25,6 +25,16 @@ enum Phase {
     return variation;
   }
 
+  String title() {
+    return switch (this) {
+      case NEW -> "into an empty store";
+      case SAME -> "the same file again";
+      case CHANGED -> "each row changed";
+      case DIRTY -> "one row in a hundred bad, into an empty store";
+      case TWICE -> "one row in a hundred repeated, into an empty store";
+    };
+  }
+
   /** Whether it wants an empty database. */
   boolean startsEmpty() {
     return this != SAME && this != CHANGED;

@@ -28,7 +28,7 @@ final class PhaseTable {
     Sample first = samples.get(0);
     String title =
         String.format(
-            Locale.ROOT, "%,d %s, %s", first.rows(), first.kind().table(), title(first.phase()));
+            Locale.ROOT, "%,d %s, %s", first.rows(), first.kind().table(), first.phase().title());
     String rival = spring.label();
     return "**"
         + title
@@ -42,16 +42,6 @@ final class PhaseTable {
             .distinct()
             .map(this::row)
             .collect(Collectors.joining());
-  }
-
-  private static String title(Phase phase) {
-    return switch (phase) {
-      case NEW -> "into an empty store";
-      case SAME -> "the same file again";
-      case CHANGED -> "each row changed";
-      case DIRTY -> "one row in a hundred bad, into an empty store";
-      case TWICE -> "one row in a hundred repeated, into an empty store";
-    };
   }
 
   private String row(Variant variant) {
