@@ -164,7 +164,10 @@ final class RunProgress {
     return row.mapped().map(MappedRow::formerRow).orElseGet(OptionalLong::empty);
   }
 
-  private static List<FiledRow> filed(List<Traveller> rows, List<RowOutcome> outcomes) {
+  private List<FiledRow> filed(List<Traveller> rows, List<RowOutcome> outcomes) {
+    if (!beside.files.wantAny()) {
+      return List.of();
+    }
     List<FiledRow> filed = new ArrayList<>(rows.size());
     for (int i = 0; i < outcomes.size(); i++) {
       Traveller row = rows.get(i);

@@ -55,6 +55,11 @@ public final class ImportFiles {
     this.shape = shape;
   }
 
+  /** Whether any file is wanted. */
+  public boolean wantAny() {
+    return store.isPresent();
+  }
+
   /** Whether a file is wanted that shows cells as they are. */
   public boolean wantCells() {
     return wanted.stream().anyMatch(WITH_CELLS::contains);
@@ -68,7 +73,7 @@ public final class ImportFiles {
   /**
    * Answers what a batch adds.
    *
-   * @param rows at least one, in file order
+   * @param rows at least one, in file order; none if no file is wanted
    */
   public FilesPart part(List<FiledRow> rows) {
     return part(PartName.Kind.PART, rows);
@@ -77,7 +82,7 @@ public final class ImportFiles {
   /**
    * Answers what rows add that the run does not come to any more.
    *
-   * @param rows at least one, in file order
+   * @param rows at least one, in file order; none if no file is wanted
    */
   public FilesPart rest(List<FiledRow> rows) {
     return part(PartName.Kind.REST, rows);

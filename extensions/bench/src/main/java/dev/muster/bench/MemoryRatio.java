@@ -20,6 +20,7 @@ public final class MemoryRatio {
 
   private static final int WARM_UP_ROWS = 50_000;
   private static final int WARM_UP_TURNS = 3;
+  private static final int SMALL_CHUNK = 500;
 
   private MemoryRatio() {}
 
@@ -37,7 +38,12 @@ public final class MemoryRatio {
         "loop by hand into hash maps",
         file -> HandWritten.people(new ByteArrayInputStream(file)).size());
     ways.put("import into hash maps", file -> Imports.of(file, new HashMapStore()));
+    ways.put(
+        "the same, 500 rows at a time", file -> Imports.of(file, new HashMapStore(), SMALL_CHUNK));
     ways.put("import into nothing", file -> Imports.of(file, new ForgetfulStore()));
+    ways.put(
+        "import into nothing, 500 rows at a time",
+        file -> Imports.of(file, new ForgetfulStore(), SMALL_CHUNK));
     ways.put(
         "import into the testkit's store, journal and all its checks",
         file -> Imports.of(file, new InMemoryContactStore()));
