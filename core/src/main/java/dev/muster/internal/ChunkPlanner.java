@@ -23,12 +23,14 @@ final class ChunkPlanner {
   static final int TRIES_OF_A_RULE = 3;
 
   private final LookUp lookUp;
+  private final LookAhead ahead;
   private final RowWay way;
   private final TriggerMemory memory;
   private boolean rejecting;
 
   ChunkPlanner(LookUp lookUp, RowWay way, TriggerMemory memory) {
     this.lookUp = lookUp;
+    this.ahead = new LookAhead(lookUp, way);
     this.way = way;
     this.memory = memory;
   }
@@ -38,13 +40,22 @@ final class ChunkPlanner {
     rejecting = true;
   }
 
+  /** Looks up ahead. */
+  LookAhead ahead() {
+    return ahead;
+  }
+
   /**
-   * Answers what rows come to, on fresh answers of the store. A row that can be planned only once
-   * the rows before it are kept is left out, and all after it: at least one is planned.
+   * Answers what rows come to, on fresh answers of the store, or on one that was given ahead and
+   * still holds. A row that can be planned only once the rows before it are kept is left out, and
+   * all after it: at least one is planned.
    */
-  PlannedChunk plan(List<Traveller> rows) {
+  PlannedChunk plan(Chunk chunk) {
     memory.planAgain();
-    return planned(rows);
+    Optional<Answer> answer = rejecting ? Optional.empty() : ahead.answer(chunk);
+    return answer.isPresent()
+        ? planned(chunk.rows(), over(chunk.rows(), answer.get()))
+        : planned(chunk.rows());
   }
 
   /** Answers what one row of a chunk comes to that was planned before. */
@@ -60,9 +71,12 @@ final class ChunkPlanner {
   }
 
   private WorkingSet lookUp(List<Traveller> rows) {
-    List<MappedRow> wanting = new ArrayList<>(rows.size());
-    rows.forEach(row -> onItsWay(row).ifPresent(wanting::add));
-    return lookUp.of(wanting, way);
+    List<MappedRow> wanting = LookAhead.rows(rows);
+    return lookUp.over(lookUp.ask(wanting, way), wanting, way);
+  }
+
+  private WorkingSet over(List<Traveller> rows, Answer answer) {
+    return lookUp.over(answer, LookAhead.rows(rows), way);
   }
 
   private PlannedChunk plannedOrRejected(Traveller row) {
@@ -90,7 +104,9 @@ final class ChunkPlanner {
       }
       planned.add(next.get());
     }
-    return new PlannedChunk(planned, set.writes());
+    PlannedChunk chunk = new PlannedChunk(planned, set.writes());
+    ahead.touch(chunk.writes().values());
+    return chunk;
   }
 
   private Optional<PlannedRow> plan(Traveller traveller, WorkingSet set) {

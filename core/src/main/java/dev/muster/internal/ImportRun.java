@@ -188,8 +188,10 @@ final class ImportRun implements AutoCloseable {
 
   /** Where a row may be deadly, none is read before the one above it is kept. */
   private void readAhead() {
+    LookAhead ahead = planner.ahead();
+    ahead.turn();
     if (!careful) {
-      chunks.begin();
+      chunks.begin(ahead.isPossible() ? ahead::ask : chunk -> chunk);
     }
   }
 

@@ -43,7 +43,7 @@ final class JournaledKeeper implements ChunkKeeper {
   }
 
   private void keep(Chunk chunk, int tries) {
-    PlannedChunk planned = planner.plan(chunk.rows());
+    PlannedChunk planned = planner.plan(chunk);
     int count = planned.rows().size();
     if (count < chunk.rows().size()) {
       keep(chunk.first(count));
@@ -69,7 +69,7 @@ final class JournaledKeeper implements ChunkKeeper {
             .allMatch(why -> why == Refusal.MOVED);
     boolean alone = chunk.rows().size() == 1;
     if (moved && tries < (alone ? TRIES_ALONE : TRIES_AS_A_WHOLE)) {
-      keep(chunk, tries + 1);
+      keep(chunk.anew(), tries + 1);
     } else if (alone) {
       reject(chunk, moved ? ProblemCode.STORE_CONTENDED : ProblemCode.STORE_REFUSED);
     } else {

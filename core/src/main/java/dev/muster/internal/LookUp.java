@@ -12,6 +12,7 @@ import dev.muster.model.Path;
 import dev.muster.model.Scope;
 import dev.muster.row.EventData;
 import dev.muster.row.MappedRow;
+import dev.muster.rule.Backoff;
 import dev.muster.spi.ContactStore;
 import java.util.HashSet;
 import java.util.List;
@@ -39,17 +40,41 @@ final class LookUp {
     this.lookUps = setup.spec().lookUps();
   }
 
-  /** Answers a working set over all that rows need. */
-  WorkingSet of(List<MappedRow> rows, RowWay way) {
+  private LookUp(LookUp other, Retries retries) {
+    this.scope = other.scope;
+    this.store = other.store;
+    this.retries = retries;
+    this.fields = other.fields;
+    this.lookUps = other.lookUps;
+  }
+
+  /** This look-up, but that a store that fails is not asked again. */
+  LookUp once() {
+    return new LookUp(this, new Retries(Backoff.none(), retries.pause()));
+  }
+
+  /** Whether the store may be asked while it writes. */
+  boolean canGoAhead() {
+    return store.abilities().contains(Ability.CONCURRENT_READS);
+  }
+
+  /** Asks for all that rows need but for relationships. */
+  Answer ask(List<MappedRow> rows, RowWay way) {
     Asked asked = new Asked(lookUps);
     rows.forEach(row -> way.ask(row, asked));
-    Found found =
-        find(
-            fields
-                .carriers(asked.identifiers(), PER_IDENTIFIER)
-                .contacts(Set.copyOf(asked.ids().values()))
-                .objects(asked.objects()));
-    WorkingSet set = new WorkingSet(asked, found, known(rows));
+    Lookup lookup =
+        fields
+            .carriers(asked.identifiers(), PER_IDENTIFIER)
+            .contacts(Set.copyOf(asked.ids().values()))
+            .objects(asked.objects());
+    Set<EventKey> events = new HashSet<>();
+    rows.forEach(row -> row.event().map(EventData::key).ifPresent(events::add));
+    return new Answer(asked, events, find(lookup), known(events));
+  }
+
+  /** Answers a working set over what the store said, and over the relationships of the rows. */
+  WorkingSet over(Answer answer, List<MappedRow> rows, RowWay way) {
+    WorkingSet set = new WorkingSet(answer.asked(), answer.found(), answer.known());
     Set<Link> links = way.links(rows, set);
     if (!links.isEmpty()) {
       set.know(links, find(fields.memberships(Set.of()).links(links)));
@@ -61,9 +86,7 @@ final class LookUp {
     return lookup.isEmpty() ? Found.builder().build() : retries.of(() -> store.find(scope, lookup));
   }
 
-  private Set<EventKey> known(List<MappedRow> rows) {
-    Set<EventKey> keys = new HashSet<>();
-    rows.forEach(row -> row.event().map(EventData::key).ifPresent(keys::add));
+  private Set<EventKey> known(Set<EventKey> keys) {
     return keys.isEmpty() || !store.abilities().contains(Ability.EVENT_KEYS)
         ? Set.of()
         : retries.of(() -> store.known(scope, keys));

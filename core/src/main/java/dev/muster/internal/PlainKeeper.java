@@ -52,7 +52,7 @@ final class PlainKeeper implements ChunkKeeper {
 
   @Override
   public void keep(Chunk chunk) {
-    PlannedChunk planned = planner.plan(chunk.rows());
+    PlannedChunk planned = planner.plan(chunk);
     int count = planned.rows().size();
     if (count < chunk.rows().size()) {
       keep(chunk.first(count));

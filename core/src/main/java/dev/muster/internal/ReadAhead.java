@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /**
  * Chunks of a file, of which the next may be read on a thread of the host's executor while the one
@@ -26,11 +27,15 @@ final class ReadAhead implements AutoCloseable {
     this.executor = executor;
   }
 
-  /** Begins to read the next chunk, if there is a thread for it. */
-  void begin() {
+  /**
+   * Begins to read the next chunk, if there is a thread for it.
+   *
+   * @param also what else is done with it there
+   */
+  void begin(UnaryOperator<Chunk> also) {
     if (executor.isPresent() && begun.isEmpty()) {
       blankLines = chunks.blankLines();
-      Next next = new Next(chunks);
+      Next next = new Next(chunks, also);
       begun = Optional.of(next);
       try {
         executor.get().execute(next);
@@ -73,18 +78,20 @@ final class ReadAhead implements AutoCloseable {
   private static final class Next implements Runnable {
 
     private final ChunkReader chunks;
+    private final UnaryOperator<Chunk> also;
     private final AtomicBoolean taken = new AtomicBoolean();
     private final CompletableFuture<Optional<Chunk>> read = new CompletableFuture<>();
 
-    Next(ChunkReader chunks) {
+    Next(ChunkReader chunks, UnaryOperator<Chunk> also) {
       this.chunks = chunks;
+      this.also = also;
     }
 
     @Override
     public void run() {
       if (taken.compareAndSet(false, true)) {
         try {
-          read.complete(chunks.next());
+          read.complete(chunks.next().map(also));
         } catch (Throwable fault) {
           read.completeExceptionally(fault);
         }

@@ -28,5 +28,10 @@ public enum Ability {
   /** There are objects that are not people, and relationships of people to them. */
   OBJECTS,
   /** What hangs on a contact or object can be counted, and is checked when it is removed. */
-  HOLDINGS
+  HOLDINGS,
+  /**
+   * Reads may come from another thread while a write is under way, and answer what was kept before
+   * it, or after. Without it calls come one at a time.
+   */
+  CONCURRENT_READS
 }

@@ -76,9 +76,12 @@ import java.util.Set;
  *       other holdings than it names is refused as moved ({@link Ability#HOLDINGS}).
  *   <li>S27. Objects, links and segments are seen and touched on behalf of their tenant only, and
  *       whatever they are called, they are kept literally.
+ *   <li>S28. {@link #find} and {@link #known} beside a write on another thread answer what was kept
+ *       before it, and of each contact in it all or nothing ({@link Ability#CONCURRENT_READS}).
  * </ul>
  *
- * <p>Calls come one at a time, without an executor all on the thread that runs the import. Within a
+ * <p>Calls come one at a time, without an executor all on the thread that runs the import; with
+ * {@link Ability#CONCURRENT_READS}, and an executor to read ahead on, reads come beside writes. Within a
  * transaction that the caller holds open, none of the importer's guarantees hold. An exception
  * means that the store is at fault, never the row: the import stops.
  */

@@ -23,6 +23,7 @@ import dev.muster.model.WriteBatch;
 import dev.muster.spi.ContactStore;
 import dev.muster.spi.JournaledContactStore;
 import dev.muster.spi.ReviewSpace;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,10 @@ public final class ReviewStore implements JournaledContactStore, ForgetfulJourna
 
   @Override
   public Set<Ability> abilities() {
-    return store.abilities();
+    Set<Ability> abilities = EnumSet.noneOf(Ability.class);
+    abilities.addAll(store.abilities());
+    abilities.remove(Ability.CONCURRENT_READS);
+    return abilities;
   }
 
   @Override

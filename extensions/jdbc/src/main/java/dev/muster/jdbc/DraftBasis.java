@@ -12,13 +12,14 @@ import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** What the database holds of all that a call's writes touch, read in bulk. */
 record DraftBasis(
@@ -27,7 +28,8 @@ record DraftBasis(
     List<ContactTable.Carry> carriers,
     Set<UUID> takenEvents,
     List<Long> newIds,
-    ThingBasis things) {
+    ThingBasis things,
+    boolean isTrusting) {
 
   /** What is to be asked. */
   private static final class Questions {
@@ -90,17 +92,10 @@ record DraftBasis(
 
     private DraftBasis ask(ContactTable table) throws SQLException {
       extended.removeAll(revised);
-      List<ContactRow> contacts = new ArrayList<>(revised.size());
-      Set<Long> missing = new HashSet<>();
-      for (Long id : revised) {
-        @Nullable ContactRow row = trust.rows().get(id);
-        if (row == null) {
-          missing.add(id);
-        } else {
-          contacts.add(row);
-        }
-      }
-      contacts.addAll(table.byId(missing, ContactTable.Depth.WITH_ATTRIBUTES));
+      Map<Long, ContactRow> trusted = revised.isEmpty() ? Map.of() : trust.rows().apply(revised);
+      revised.removeAll(trusted.keySet());
+      List<ContactRow> contacts = new ArrayList<>(trusted.values());
+      contacts.addAll(table.byId(revised, ContactTable.Depth.WITH_ATTRIBUTES));
       contacts.addAll(table.byId(extended, ContactTable.Depth.ROW_ONLY));
       List<ContactTable.Carry> carriers = new ArrayList<>(table.mainCarriers(mains));
       if (!identifiers.isEmpty() && table.hasOthers()) {
@@ -112,7 +107,8 @@ record DraftBasis(
           carriers,
           table.knownEvents(events),
           table.newIds(fresh),
-          things.ask(table));
+          things.ask(table),
+          !trusted.isEmpty());
     }
   }
 
@@ -120,9 +116,10 @@ record DraftBasis(
    * What need not be read, because the database tells when it is written if it is not so.
    *
    * @param scheme whose unique claims are taken to be free, as its index tells
-   * @param rows that are taken to be as they were, by id, as their revisions tell
+   * @param rows answers contacts that are taken to be as they were, by id, as their revisions tell
    */
-  record Trust(Optional<String> scheme, Map<Long, ContactRow> rows) {}
+  record Trust(
+      Optional<String> scheme, Function<Collection<Long>, Map<Long, ContactRow>> rows) {}
 
   /** Reads what writes touch, but for what is trusted. */
   static DraftBasis of(List<Write> writes, ContactTable table, Trust trust) throws SQLException {

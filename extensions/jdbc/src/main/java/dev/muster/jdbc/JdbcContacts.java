@@ -41,23 +41,16 @@ final class JdbcContacts implements ContactStore {
   /**
    * How a call is written.
    *
-   * @param trust whether all is taken to be as the look-up just said, as the database tells if not
-   * @param rows that it read
+   * @param trust whether all is taken to be as a look-up said, as the database tells if not
    */
-  private record Manner(Sharing sharing, boolean trust, Map<Long, ContactRow> rows) {
-
-    private DraftBasis.Trust in(Optional<String> mainScheme) {
-      return trust
-          ? new DraftBasis.Trust(mainScheme, rows)
-          : new DraftBasis.Trust(Optional.empty(), Map.of());
-    }
+  private record Manner(Sharing sharing, boolean trust) {
 
     private Manner alone() {
-      return new Manner(Sharing.ALONE, trust, rows);
+      return new Manner(Sharing.ALONE, trust);
     }
 
     private Manner wary() {
-      return new Manner(sharing, false, Map.of());
+      return new Manner(sharing, false);
     }
   }
 
@@ -122,7 +115,7 @@ final class JdbcContacts implements ContactStore {
   }
 
   private List<Receipt> write(ContactTable table, List<Write> writes) throws SQLException {
-    Manner manner = new Manner(Sharing.of(writes), true, lookedUp.take(table.tenant()));
+    Manner manner = new Manner(Sharing.of(writes), true);
     for (int attempt = 1; ; attempt++) {
       Savepoint before = connection.setSavepoint();
       try {
@@ -157,11 +150,11 @@ final class JdbcContacts implements ContactStore {
       mainScheme = firstScheme;
     }
     table.pinLookups();
-    DraftBasis basis = DraftBasis.of(writes, table, manner.in(mainScheme));
+    DraftBasis basis = DraftBasis.of(writes, table, trust(table, manner, mainScheme));
     Draft draft = new Draft(basis, dialect);
     List<Receipt> receipts = new ArrayList<>(writes.size());
     writes.forEach(write -> receipts.add(draft.decide(write)));
-    if (!manner.rows().isEmpty() && !areWritten(receipts)) {
+    if (basis.isTrusting() && !areWritten(receipts)) {
       return writeOnce(table, writes, manner.wary());
     }
     DraftStore store =
@@ -175,6 +168,12 @@ final class JdbcContacts implements ContactStore {
     store.store(draft.events());
     things.put();
     return Optional.of(receipts);
+  }
+
+  private DraftBasis.Trust trust(ContactTable table, Manner manner, Optional<String> mainScheme) {
+    return manner.trust()
+        ? new DraftBasis.Trust(mainScheme, ids -> lookedUp.take(table.tenant(), ids))
+        : new DraftBasis.Trust(Optional.empty(), ids -> Map.of());
   }
 
   private static boolean areWritten(List<Receipt> receipts) {
