@@ -12,30 +12,80 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** A contact's row. */
-record ContactRow(
-    long id,
-    long revision,
-    Standing standing,
-    Map<Identifier, Uniqueness> claims,
-    String attributes) {
+/**
+ * A contact's row. Its attributes are read once, by whoever wants them first; it is not to be used
+ * by several threads at once.
+ */
+final class ContactRow {
 
   static final String COLUMNS = "t.id, t.revision, t.standing, t.identifiers";
+
+  private final long id;
+  private final long revision;
+  private final Standing standing;
+  private final Map<Identifier, Uniqueness> claims;
+  private final String attributes;
+  private @Nullable Map<String, Object> tree;
+
+  ContactRow(
+      long id, Mark mark, Map<Identifier, Uniqueness> claims, String attributes) {
+    this.id = id;
+    this.revision = mark.revision();
+    this.standing = mark.standing();
+    this.claims = claims;
+    this.attributes = attributes;
+  }
+
+  /** How a contact stands. */
+  record Mark(long revision, Standing standing) {}
+
+  /** The row of a contact that is not there yet. */
+  static ContactRow fresh(long id) {
+    return new ContactRow(id, new Mark(0, Standing.ACTIVE), Map.of(), Json.EMPTY_OBJECT);
+  }
+
+  long id() {
+    return id;
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  Standing standing() {
+    return standing;
+  }
+
+  Map<Identifier, Uniqueness> claims() {
+    return claims;
+  }
+
+  /** As JSON. */
+  String attributes() {
+    return attributes;
+  }
+
+  /** As a map of values, not to be changed. */
+  Map<String, Object> tree() {
+    Map<String, Object> read = tree == null ? readTree() : tree;
+    tree = read;
+    return read;
+  }
+
+  private Map<String, Object> readTree() {
+    return attributes.equals(Json.EMPTY_OBJECT) ? Map.of() : Json.map(attributes);
+  }
 
   ContactId contactId() {
     return Ids.contact(id);
   }
 
-  /** Answers what a look-up says of the contact, with some of its attributes. */
-  ContactSnapshot snapshot(Predicate<String> names) {
+  /** Answers what a look-up says of the contact. */
+  ContactSnapshot snapshot() {
     return new FoundContact(
-        contactId(),
-        Optional.of(revisionMark()),
-        standing,
-        claims.keySet(),
-        Json.map(attributes, names));
+        contactId(), Optional.of(revisionMark()), standing, claims.keySet(), tree());
   }
 
   /** A snapshot whose parts were made for it, so that nothing is copied. */

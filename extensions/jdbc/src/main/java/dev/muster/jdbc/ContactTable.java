@@ -28,8 +28,7 @@ final class ContactTable {
     private ContactRow read(ResultSet row) throws SQLException {
       return new ContactRow(
           row.getLong(1),
-          row.getLong(2),
-          Standing.valueOf(row.getString(3)),
+          new ContactRow.Mark(row.getLong(2), Standing.valueOf(row.getString(3))),
           Ids.claims(row.getString(4)),
           this == WITH_ATTRIBUTES ? row.getString(5) : Json.EMPTY_OBJECT);
     }

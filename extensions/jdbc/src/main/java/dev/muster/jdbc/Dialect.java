@@ -13,7 +13,8 @@ interface Dialect {
   /**
    * Rows that are new to a table.
    *
-   * @param meanwhile is done while the database is busy with the rows, or not at all
+   * @param rows each asked for once, in order
+   * @param meanwhile is done after each row, while the database is busy with it, or not at all
    */
   record NewRows(
       String table, List<String> columns, List<@Nullable Object[]> rows, Runnable meanwhile) {
@@ -100,8 +101,14 @@ interface Dialect {
 
   void insert(Connection connection, NewRows rows) throws SQLException;
 
-  /** Revises contacts, and answers how many still had the revision seen. */
-  int revise(Connection connection, String tenant, List<Revised> contacts) throws SQLException;
+  /**
+   * Revises contacts, and answers how many still had the revision seen.
+   *
+   * @param contacts each asked for once, in order
+   * @param meanwhile is done after each, while the database is busy with it, or not at all
+   */
+  int revise(Connection connection, String tenant, List<Revised> contacts, Runnable meanwhile)
+      throws SQLException;
 
   /** Whether the database can keep a text of its own column. */
   boolean canKeep(String text);

@@ -1,6 +1,5 @@
 package dev.muster.jdbc;
 
-import dev.muster.model.Attributes;
 import dev.muster.model.Claim;
 import dev.muster.model.ContactId;
 import dev.muster.model.ContactRemoval;
@@ -129,15 +128,15 @@ final class Draft {
         return Receipt.refused(Refusal.MOVED);
       }
     }
-    String attributes = attributes(contact, write);
     List<NewEvent> appended = appended(contact, write);
-    if (!canKeep(claims, attributes, appended) || !hanging.canKeep(write)) {
+    boolean bears = contact.canBear(write.changes(), dialect.maxChars());
+    if (!bears || !canKeep(claims, appended) || !hanging.canKeep(write)) {
       return Receipt.refused(Refusal.INVALID);
     }
     if (write.changesContact()) {
       write.releases().forEach(identifier -> drop(identifier, contact));
       write.claims().forEach(claim -> carry(contact, claim));
-      contact.revise(claims, attributes);
+      contact.revise(claims, write.changes());
       contacts.put(contact.id(), contact);
     }
     hanging.apply(contact, write);
@@ -195,19 +194,14 @@ final class Draft {
     if (write.releases().isEmpty() && write.claims().isEmpty()) {
       return contact.claims();
     }
+    if (contact.claims().isEmpty() && write.claims().size() == 1) {
+      Claim only = write.claims().get(0);
+      return Map.of(only.identifier(), only.uniqueness());
+    }
     Map<Identifier, Uniqueness> claims = new LinkedHashMap<>(contact.claims());
     write.releases().forEach(claims::remove);
     write.claims().forEach(claim -> claims.put(claim.identifier(), claim.uniqueness()));
     return claims;
-  }
-
-  private static String attributes(DraftContact contact, ContactWrite write) {
-    if (write.changes().isEmpty()) {
-      return contact.attributes();
-    }
-    Map<String, Object> before =
-        contact.attributes().equals(Json.EMPTY_OBJECT) ? Map.of() : Json.map(contact.attributes());
-    return Json.text(Attributes.patched(before, write.changes()));
   }
 
   private List<NewEvent> appended(DraftContact contact, ContactWrite write) {
@@ -222,11 +216,8 @@ final class Draft {
     return appended;
   }
 
-  private boolean canKeep(
-      Map<Identifier, Uniqueness> claims, String attributes, List<NewEvent> appended) {
-    return attributes.length() <= dialect.maxChars()
-        && Ids.chars(claims) <= dialect.maxChars()
-        && appended.stream().allMatch(this::canKeep);
+  private boolean canKeep(Map<Identifier, Uniqueness> claims, List<NewEvent> appended) {
+    return Ids.chars(claims) <= dialect.maxChars() && appended.stream().allMatch(this::canKeep);
   }
 
   private boolean canKeep(NewEvent event) {

@@ -72,7 +72,8 @@ record DraftBasis(
     private void add(Claim claim) {
       boolean isIndexed =
           claim.uniqueness() == Uniqueness.UNIQUE
-              && trust.scheme().equals(Optional.of(claim.identifier().scheme()));
+              && trust.scheme().isPresent()
+              && trust.scheme().get().equals(claim.identifier().scheme());
       if (isIndexed) {
         identifiers.add(keys.of(claim.identifier()));
       } else {

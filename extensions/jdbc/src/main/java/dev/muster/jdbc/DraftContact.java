@@ -1,7 +1,11 @@
 package dev.muster.jdbc;
 
+import dev.muster.model.Attributes;
+import dev.muster.model.Change;
 import dev.muster.model.Identifier;
 import dev.muster.model.Uniqueness;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,17 +21,14 @@ final class DraftContact {
   }
 
   private final ContactRow stored;
-  private final Map<Identifier, Uniqueness> storedClaims;
   private Map<Identifier, Uniqueness> claims;
-  private String attributes;
+  private List<Change> changes = List.of();
   private long revision;
   private Fate fate;
 
   private DraftContact(ContactRow stored, Fate fate) {
     this.stored = stored;
-    this.storedClaims = stored.claims();
-    this.claims = storedClaims;
-    this.attributes = stored.attributes();
+    this.claims = stored.claims();
     this.revision = stored.revision();
     this.fate = fate;
   }
@@ -37,9 +38,7 @@ final class DraftContact {
   }
 
   static DraftContact fresh(long id) {
-    return new DraftContact(
-        new ContactRow(id, 0, dev.muster.model.Standing.ACTIVE, Map.of(), Json.EMPTY_OBJECT),
-        Fate.MADE);
+    return new DraftContact(ContactRow.fresh(id), Fate.MADE);
   }
 
   long id() {
@@ -52,7 +51,7 @@ final class DraftContact {
   }
 
   Map<Identifier, Uniqueness> storedClaims() {
-    return storedClaims;
+    return stored.claims();
   }
 
   long revision() {
@@ -63,17 +62,45 @@ final class DraftContact {
     return claims;
   }
 
+  /** As JSON, made anew each time. */
   String attributes() {
-    return attributes;
+    return attributes(changes);
+  }
+
+  private String attributes(List<Change> all) {
+    return all.isEmpty()
+        ? stored.attributes()
+        : Json.text(Attributes.patched(stored.tree(), all));
+  }
+
+  /** Whether the attributes' text stays as short with some more changes. */
+  boolean canBear(List<Change> more, int maxChars) {
+    long most = stored.attributes().length();
+    for (Change change : changes) {
+      most += Json.mostChars(change);
+    }
+    for (Change change : more) {
+      most += Json.mostChars(change);
+    }
+    return most <= maxChars || attributes(joined(more)).length() <= maxChars;
+  }
+
+  private List<Change> joined(List<Change> more) {
+    if (changes.isEmpty() || more.isEmpty()) {
+      return changes.isEmpty() ? more : changes;
+    }
+    List<Change> all = new ArrayList<>(changes);
+    all.addAll(more);
+    return all;
   }
 
   Fate fate() {
     return fate;
   }
 
-  void revise(Map<Identifier, Uniqueness> newClaims, String newAttributes) {
+  void revise(Map<Identifier, Uniqueness> newClaims, List<Change> more) {
     claims = newClaims;
-    attributes = newAttributes;
+    changes = joined(more);
     revision++;
     if (fate == Fate.UNTOUCHED) {
       fate = Fate.REVISED;

@@ -42,8 +42,8 @@ final class DraftStore {
 
   private final List<@Nullable Object[]> lostMains = new ArrayList<>();
   private final List<@Nullable Object[]> removed = new ArrayList<>();
-  private final List<@Nullable Object[]> made = new ArrayList<>();
-  private final List<Dialect.Revised> revised = new ArrayList<>();
+  private final List<Planned> made = new ArrayList<>();
+  private final List<Planned> revised = new ArrayList<>();
   private final List<@Nullable Object[]> lostIdentifiers = new ArrayList<>();
   private final List<@Nullable Object[]> newIdentifiers = new ArrayList<>();
   private boolean crowded;
@@ -51,7 +51,8 @@ final class DraftStore {
   /**
    * Answers a store of what is planned with it.
    *
-   * @param meanwhile is done while the database is busy with new contacts, or not at all
+   * @param meanwhile is done once for each contact that is made or revised, while the database is
+   *     busy with it, or not at all
    */
   DraftStore(ContactTable table, Optional<String> mainScheme, Keys keys, Runnable meanwhile) {
     this.connection = table.connection();
@@ -61,6 +62,9 @@ final class DraftStore {
     this.keys = keys;
     this.meanwhile = meanwhile;
   }
+
+  /** A contact that is written, and its main identifier. */
+  private record Planned(DraftContact contact, Optional<UUID> main) {}
 
   /**
    * Whether a contact carries a second unique identifier of the main scheme, which lives where the
@@ -77,9 +81,9 @@ final class DraftStore {
     }
     Optional<UUID> main = main(contact.claims());
     if (fate == DraftContact.Fate.MADE) {
-      made.add(row(contact, main));
+      made.add(new Planned(contact, main));
     } else if (fate == DraftContact.Fate.REVISED) {
-      revised.add(revised(contact, main));
+      revised.add(new Planned(contact, main));
       main(contact.storedClaims())
           .filter(before -> main.isEmpty() || !before.equals(main.get()))
           .ifPresent(before -> lostMains.add(new @Nullable Object[] {tenant, contact.id()}));
@@ -126,8 +130,10 @@ final class DraftStore {
         lostIdentifiers);
     Sql.batch(
         connection, "UPDATE muster_contact SET main = NULL WHERE tenant = ? AND id = ?", lostMains);
-    expect(revised.size(), dialect.revise(connection, tenant, revised));
-    dialect.insert(connection, new Dialect.NewRows("muster_contact", CONTACT, made, meanwhile));
+    List<Dialect.Revised> now = new Derived<>(revised, DraftStore::revised);
+    expect(revised.size(), dialect.revise(connection, tenant, now, meanwhile));
+    List<@Nullable Object[]> rows = new Derived<>(made, this::row);
+    dialect.insert(connection, new Dialect.NewRows("muster_contact", CONTACT, rows, meanwhile));
     insert("muster_identifier", IDENTIFIER, newIdentifiers);
     insert("muster_event", EVENT, events.stream().filter(this::isKept).map(this::row).toList());
   }
@@ -168,23 +174,25 @@ final class DraftStore {
     };
   }
 
-  private @Nullable Object[] row(DraftContact contact, Optional<UUID> main) {
+  private @Nullable Object[] row(Planned planned) {
+    DraftContact contact = planned.contact();
     return new @Nullable Object[] {
       contact.id(),
       contact.revision(),
-      main.orElse(null),
+      planned.main().orElse(null),
       tenant,
       Ids.text(contact.claims()),
       contact.attributes()
     };
   }
 
-  private static Dialect.Revised revised(DraftContact contact, Optional<UUID> main) {
+  private static Dialect.Revised revised(Planned planned) {
+    DraftContact contact = planned.contact();
     return new Dialect.Revised(
         contact.id(),
         contact.storedRevision(),
         contact.revision(),
-        main.orElse(null),
+        planned.main().orElse(null),
         Ids.text(contact.claims()),
         contact.attributes());
   }

@@ -101,9 +101,7 @@ final class Finder {
 
   private Found.Builder found(Lookup lookup, Hanging hanging) {
     Map<Long, ContactSnapshot> snapshots = new HashMap<>();
-    Set<String> names = new HashSet<>();
-    lookup.fields().forEach(path -> names.add(path.names().get(0)));
-    rows.forEach((id, row) -> snapshots.put(id, hanging.on(row.snapshot(names::contains), id)));
+    rows.forEach((id, row) -> snapshots.put(id, hanging.on(row.snapshot(), id)));
     Found.Builder found = Found.builder();
     carriers.forEach(
         (identifier, ids) ->

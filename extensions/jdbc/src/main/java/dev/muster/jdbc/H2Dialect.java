@@ -96,7 +96,8 @@ final class H2Dialect implements Dialect {
   }
 
   @Override
-  public int revise(Connection connection, String tenant, List<Revised> contacts)
+  public int revise(
+      Connection connection, String tenant, List<Revised> contacts, Runnable meanwhile)
       throws SQLException {
     List<@Nullable Object[]> rows = new ArrayList<>(contacts.size());
     for (Revised to : contacts) {

@@ -8,8 +8,6 @@ import dev.muster.model.Receipt;
 import dev.muster.model.Revision;
 import dev.muster.model.Target;
 import dev.muster.model.Write;
-import dev.muster.model.WriteBatch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,21 +27,6 @@ final class ImageCodec {
   private final ContactCodec contacts = new ContactCodec(changes);
   private final ThingCodec things = new ThingCodec(changes);
 
-  private record Pair(Write write, Receipt receipt, long origin) {}
-
-  private ImageCodec() {}
-
-  static byte[] pack(WriteBatch batch, List<Receipt> receipts) {
-    List<Write> writes = batch.writes();
-    ImageCodec codec = new ImageCodec();
-    List<Pair> pairs = new ArrayList<>(writes.size());
-    for (int i = 0; i < writes.size(); i++) {
-      if (receipts.get(i).kind() != Receipt.Kind.REFUSED) {
-        pairs.add(new Pair(writes.get(i), receipts.get(i), batch.origins().get(i)));
-      }
-    }
-    return Packed.pack(pairs, codec::write);
-  }
 
   /** Answers the images, in the order written. */
   static List<Image> unpack(long firstRecord, byte[] bytes) {
@@ -51,28 +34,28 @@ final class ImageCodec {
     return Packed.unpack(bytes, flat -> codec.image(firstRecord, flat));
   }
 
-  private void write(PackWriter to, Pair pair) {
+  void write(PackWriter to, Write write, Receipt receipt, long origin) {
     to.startList();
-    if (pair.receipt().kind() == Receipt.Kind.WRITTEN) {
+    if (receipt.kind() == Receipt.Kind.WRITTEN) {
       to.text(WRITTEN);
-      to.text(pair.receipt().contact().map(ContactId::text).orElse(""));
-      Flat.revision(to, pair.receipt().revision());
+      to.text(receipt.contact().map(ContactId::text).orElse(""));
+      Flat.revision(to, receipt.revision());
     } else {
       to.text("u");
       to.text("");
       Flat.revision(to, Optional.empty());
     }
-    if (pair.write() instanceof ContactWrite write) {
-      write(to, write);
-    } else if (pair.write() instanceof ContactRemoval removal) {
+    if (write instanceof ContactWrite contact) {
+      write(to, contact);
+    } else if (write instanceof ContactRemoval removal) {
       to.text(REMOVED);
       to.text(removal.contact().text());
       Flat.revision(to, removal.seen());
       Flat.holdings(to, removal.holdings());
     } else {
-      things.write(to, pair.write());
+      things.write(to, write);
     }
-    to.number(pair.origin());
+    to.number(origin);
     to.end();
   }
 

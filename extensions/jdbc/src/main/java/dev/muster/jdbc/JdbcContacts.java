@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -57,7 +57,7 @@ final class JdbcContacts implements ContactStore {
   private final Connection connection;
   private final Dialect dialect;
   private final LookedUp lookedUp;
-  private Consumer<List<Receipt>> meanwhile = receipts -> {};
+  private Function<List<Receipt>, Runnable> meanwhile = receipts -> () -> {};
 
   JdbcContacts(Connection connection, Dialect dialect, LookedUp lookedUp) {
     this.connection = connection;
@@ -67,9 +67,10 @@ final class JdbcContacts implements ContactStore {
 
   /**
    * Says what may be done while the database is busy with writes: it is told which receipts these
-   * come to, if nothing comes in between, never or several times.
+   * come to, if nothing comes in between, never or several times, and answers what is then done row
+   * by row.
    */
-  void whileBusy(Consumer<List<Receipt>> work) {
+  void whileBusy(Function<List<Receipt>, Runnable> work) {
     meanwhile = work;
   }
 
@@ -158,7 +159,7 @@ final class JdbcContacts implements ContactStore {
       return writeOnce(table, writes, manner.wary());
     }
     DraftStore store =
-        new DraftStore(table, mainScheme, basis.keys(), () -> meanwhile.accept(receipts));
+        new DraftStore(table, mainScheme, basis.keys(), meanwhile.apply(receipts));
     draft.contacts().forEach(store::plan);
     if (store.isCrowded() && sharing == Sharing.SHARED) {
       return Optional.empty();

@@ -101,7 +101,9 @@ public sealed class JdbcJournal implements ImportJournal, ImportHistory, AutoClo
           JournalTables tables = tables(connection, batch.scope());
           Optional<CommitResult> objection = tables.objection(batch);
           if (objection.isEmpty()) {
-            tables.keep(new PackedBatch(batch), receipts);
+            try (PackedBatch packed = new PackedBatch(batch)) {
+              tables.keep(packed, receipts);
+            }
           }
           return objection.orElseGet(() -> new CommitResult.Committed(receipts));
         });

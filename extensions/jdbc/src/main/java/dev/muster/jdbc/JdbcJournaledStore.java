@@ -56,14 +56,15 @@ public sealed class JdbcJournaledStore extends JdbcJournal implements JournaledC
     if (objection.isPresent()) {
       return objection.get();
     }
-    PackedBatch packed = new PackedBatch(batch);
-    List<Receipt> receipts =
-        batch.writes().isEmpty() ? List.of() : write(stores.apply(connection), packed);
-    if (!receipts.stream().allMatch(receipt -> receipt.kind() == Receipt.Kind.WRITTEN)) {
-      return new CommitResult.Refused(receipts);
+    try (PackedBatch packed = new PackedBatch(batch)) {
+      List<Receipt> receipts =
+          batch.writes().isEmpty() ? List.of() : write(stores.apply(connection), packed);
+      if (!receipts.stream().allMatch(receipt -> receipt.kind() == Receipt.Kind.WRITTEN)) {
+        return new CommitResult.Refused(receipts);
+      }
+      tables.keep(packed, receipts);
+      return new CommitResult.Committed(receipts);
     }
-    tables.keep(packed, receipts);
-    return new CommitResult.Committed(receipts);
   }
 
   private static List<Receipt> write(ContactStore store, PackedBatch packed) {

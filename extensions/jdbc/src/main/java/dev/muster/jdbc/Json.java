@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import dev.muster.model.Change;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,6 +36,26 @@ final class Json {
 
   static String text(Object value) {
     return JsonText.of(value);
+  }
+
+  /** A bound, from above, of how many characters more a change makes of a text. */
+  static long mostChars(Change change) {
+    long chars = change.after().isPresent() ? mostChars(change.after().get()) : 0;
+    for (String name : change.path().names()) {
+      chars += 4 + mostChars(name);
+    }
+    return chars;
+  }
+
+  /** Each character may be escaped by six; of numbers only those of any length can be long. */
+  private static long mostChars(Object value) {
+    if (value instanceof String text) {
+      return 3 + 6L * text.length();
+    }
+    if (value instanceof Long || value instanceof Boolean) {
+      return 21;
+    }
+    return 3 + JsonText.of(value).length();
   }
 
   static Map<String, Object> map(String text) {

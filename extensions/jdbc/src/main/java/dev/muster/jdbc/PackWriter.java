@@ -73,15 +73,16 @@ final class PackWriter {
       text(Mark.INTEGER, integer.toString());
     } else if (value instanceof List<?> list) {
       startList();
-      list.forEach(this::value);
+      for (Object element : list) {
+        value(element);
+      }
       end();
     } else if (value instanceof Map<?, ?> map) {
       startMap();
-      map.forEach(
-          (name, inner) -> {
-            text((String) name);
-            value(inner);
-          });
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        text((String) entry.getKey());
+        value(entry.getValue());
+      }
       end();
     } else {
       throw new IllegalArgumentException("value must be a value, was " + value.getClass());
@@ -109,10 +110,23 @@ final class PackWriter {
     for (int from = 0; from < text.length(); from += UNITS_AT_ONCE) {
       int until = Math.min(text.length(), from + UNITS_AT_ONCE);
       reserve((until - from) * MOST_BYTES_OF_A_UNIT);
-      for (int i = from; i < until; i++) {
+      int at = from + ascii(text, from, until);
+      for (int i = at; i < until; i++) {
         unit(text.charAt(i));
       }
     }
+  }
+
+  /** Writes units as long as they are of one byte, and answers how many were. */
+  private int ascii(String text, int from, int until) {
+    byte[] to = block;
+    int shift = used - from;
+    int at = from;
+    for (; at < until && text.charAt(at) < 0x80; at++) {
+      to[at + shift] = (byte) text.charAt(at);
+    }
+    used = at + shift;
+    return at - from;
   }
 
   private void unit(char unit) {

@@ -15,31 +15,56 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Many small values in few bytes. */
-final class Packed {
+/**
+ * Many small values in few bytes, packed one after the other.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class Packed implements AutoCloseable {
 
   private static final int BUFFER_BYTES = 1 << 15;
 
-  private Packed() {}
+  private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER_BYTES);
+  private final DeflaterOutputStream deflated =
+      new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES);
+  private final PackWriter to = new PackWriter(deflated);
+
+  /** Begins. */
+  Packed() {
+    to.startList();
+  }
+
+  /** Where the next thing is to be written, as one value. */
+  PackWriter writer() {
+    return to;
+  }
+
+  /** Ends, and answers the bytes. */
+  byte[] finish() {
+    to.end();
+    to.flush();
+    try {
+      deflated.finish();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  @Override
+  public void close() {
+    deflater.end();
+  }
 
   /** Packs things, each of which is written as one value. */
   static <T> byte[] pack(Iterable<T> things, BiConsumer<PackWriter, T> writing) {
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(BUFFER_BYTES);
-    try (DeflaterOutputStream deflated = new DeflaterOutputStream(bytes, deflater, BUFFER_BYTES)) {
-      PackWriter to = new PackWriter(deflated);
-      to.startList();
+    try (Packed packed = new Packed()) {
       for (T thing : things) {
-        writing.accept(to, thing);
+        writing.accept(packed.writer(), thing);
       }
-      to.end();
-      to.flush();
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    } finally {
-      deflater.end();
+      return packed.finish();
     }
-    return bytes.toByteArray();
   }
 
   static <T> List<T> unpack(byte[] bytes, Function<List<?>, T> reading) {

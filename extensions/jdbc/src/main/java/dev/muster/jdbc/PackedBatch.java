@@ -3,20 +3,18 @@ package dev.muster.jdbc;
 import dev.muster.model.Receipt;
 import dev.muster.model.WriteBatch;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
- * A batch as the journal keeps it, packed once. Its images need the receipts, and are packed ahead
- * of them where these can be told and there is time, as a third of a commit's work is in them.
+ * A batch as the journal keeps it. Its images need the receipts, and are packed ahead of them where
+ * these can be told, write by write, while the database is busy with what the writes come to.
  *
  * <p>Not safe for use by several threads.
  */
-final class PackedBatch {
+final class PackedBatch implements AutoCloseable {
 
   private final WriteBatch batch;
-  private byte @Nullable [] rows;
-  private byte @Nullable [] images;
-  private List<Receipt> imaged = List.of();
+  private Optional<ImagePacking> begun = Optional.empty();
 
   PackedBatch(WriteBatch batch) {
     this.batch = batch;
@@ -26,25 +24,35 @@ final class PackedBatch {
     return batch;
   }
 
-  /** Packs what will be right if the store answers these receipts. */
-  void expect(List<Receipt> receipts) {
-    if (receipts.size() == batch.writes().size()) {
-      images(receipts);
-      rows();
+  /**
+   * Begins to pack what will be right if the store answers these receipts, and answers what packs
+   * one write more.
+   */
+  Runnable expect(List<Receipt> receipts) {
+    close();
+    if (receipts.size() != batch.writes().size()) {
+      return () -> {};
     }
+    ImagePacking packing = new ImagePacking(batch, receipts);
+    begun = Optional.of(packing);
+    return packing::next;
   }
 
   byte[] rows() {
-    byte[] packed = rows == null ? RowCodec.pack(batch.rows()) : rows;
-    rows = packed;
-    return packed;
+    return RowCodec.pack(batch.rows());
   }
 
   byte[] images(List<Receipt> receipts) {
-    byte[] packed =
-        images != null && imaged.equals(receipts) ? images : ImageCodec.pack(batch, receipts);
-    images = packed;
-    imaged = receipts;
-    return packed;
+    if (begun.filter(packing -> packing.receipts().equals(receipts)).isEmpty()) {
+      close();
+      begun = Optional.of(new ImagePacking(batch, receipts));
+    }
+    return begun.get().finish();
+  }
+
+  @Override
+  public void close() {
+    begun.ifPresent(ImagePacking::close);
+    begun = Optional.empty();
   }
 }

@@ -44,11 +44,11 @@ final class PostgresCopy {
       to.block.put(SIGNATURE).putInt(NO_FLAGS).putInt(NO_EXTENSION);
       for (@Nullable Object[] row : rows.rows()) {
         to.row(row);
+        rows.meanwhile().run();
       }
       to.reserve(Short.BYTES);
       to.block.putShort(END);
       to.flush();
-      rows.meanwhile().run();
       copy.endCopy();
     } finally {
       if (copy.isActive()) {

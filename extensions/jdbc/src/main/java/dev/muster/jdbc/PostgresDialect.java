@@ -2,7 +2,6 @@ package dev.muster.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ final class PostgresDialect implements Dialect {
       "CREATE TEMPORARY TABLE IF NOT EXISTS muster_stage ("
           + "id BIGINT, seen BIGINT, revision BIGINT, main UUID, identifiers TEXT, attributes JSON)"
           + " ON COMMIT DELETE ROWS";
+
+  private static final List<String> STAGED =
+      List.of("id", "seen", "revision", "main", "identifiers", "attributes");
 
   private static final String REVISE =
       "UPDATE muster_contact c SET revision = s.revision, main = s.main,"
@@ -90,22 +92,22 @@ final class PostgresDialect implements Dialect {
   }
 
   @Override
-  public int revise(Connection connection, String tenant, List<Revised> contacts)
+  public int revise(
+      Connection connection, String tenant, List<Revised> contacts, Runnable meanwhile)
       throws SQLException {
     if (contacts.isEmpty()) {
       return 0;
     }
     Sql.update(connection, STAGE);
     Sql.update(connection, "DELETE FROM muster_stage");
-    List<@Nullable Object[]> rows = new ArrayList<>(contacts.size());
-    for (Revised to : contacts) {
-      rows.add(
-          new @Nullable Object[] {
-            to.id(), to.seen(), to.revision(), to.main(), to.identifiers(), to.attributes()
-          });
-    }
-    List<String> columns = List.of("id", "seen", "revision", "main", "identifiers", "attributes");
-    PostgresCopy.into(connection, new NewRows("muster_stage", columns, rows));
+    List<@Nullable Object[]> rows =
+        new Derived<>(
+            contacts,
+            to ->
+                new @Nullable Object[] {
+                  to.id(), to.seen(), to.revision(), to.main(), to.identifiers(), to.attributes()
+                });
+    PostgresCopy.into(connection, new NewRows("muster_stage", STAGED, rows, meanwhile));
     return Sql.update(connection, REVISE, tenant);
   }
 
