@@ -26,7 +26,8 @@ final class ContactRow {
   private final long revision;
   private final Standing standing;
   private final Map<Identifier, Uniqueness> claims;
-  private final String attributes;
+  private final int chars;
+  private @Nullable String attributes;
   private @Nullable Map<String, Object> tree;
 
   ContactRow(
@@ -35,6 +36,7 @@ final class ContactRow {
     this.revision = mark.revision();
     this.standing = mark.standing();
     this.claims = claims;
+    this.chars = attributes.length();
     this.attributes = attributes;
   }
 
@@ -62,20 +64,26 @@ final class ContactRow {
     return claims;
   }
 
+  /** A bound, from above, of the length of the attributes' text. */
+  long mostChars() {
+    return chars;
+  }
+
   /** As JSON. */
   String attributes() {
-    return attributes;
+    return attributes == null ? Json.text(tree()) : attributes;
   }
 
-  /** As a map of values, not to be changed. */
+  /** As a map of values, not to be changed; their text is forgotten. */
   Map<String, Object> tree() {
-    Map<String, Object> read = tree == null ? readTree() : tree;
-    tree = read;
+    Map<String, Object> read = tree;
+    if (read == null) {
+      String text = attributes();
+      read = text.equals(Json.EMPTY_OBJECT) ? Map.of() : Json.fields(text);
+      tree = read;
+      attributes = null;
+    }
     return read;
-  }
-
-  private Map<String, Object> readTree() {
-    return attributes.equals(Json.EMPTY_OBJECT) ? Map.of() : Json.map(attributes);
   }
 
   ContactId contactId() {

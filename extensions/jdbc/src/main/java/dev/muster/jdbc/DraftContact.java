@@ -75,7 +75,7 @@ final class DraftContact {
 
   /** Whether the attributes' text stays as short with some more changes. */
   boolean canBear(List<Change> more, int maxChars) {
-    long most = stored.attributes().length();
+    long most = stored.mostChars();
     for (Change change : changes) {
       most += Json.mostChars(change);
     }

@@ -51,7 +51,7 @@ final class Ids {
     Map<Identifier, Uniqueness> claims = new LinkedHashMap<>();
     if (text.indexOf('\\') < 0) {
       readPlain(text, claims);
-      return claims;
+      return claims.size() == 1 ? Map.copyOf(claims) : claims;
     }
     for (Object one : Json.list(text)) {
       List<?> flat = (List<?>) one;

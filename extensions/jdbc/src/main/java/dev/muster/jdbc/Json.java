@@ -72,6 +72,21 @@ final class Json {
     }
   }
 
+  /** Answers a map that is not to be changed, in little space. */
+  static Map<String, Object> fields(String text) {
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      parser.nextToken();
+      Fields fields = new Fields();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        parser.nextToken();
+        fields.add(name, read(parser));
+      }
+      return fields;
+    } catch (IOException broken) {
+      throw broken("map");
+    }
+  }
+
   static List<Object> list(String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       parser.nextToken();

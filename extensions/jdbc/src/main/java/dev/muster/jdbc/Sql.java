@@ -38,9 +38,8 @@ final class Sql {
       return new Array("varchar", values);
     }
 
-    /** Sorted, so that neighbours are looked up in the same pages of an index. */
     static Array uuids(Collection<UUID> values) {
-      return new Array("uuid", values.stream().sorted().toList());
+      return new Array("uuid", values);
     }
   }
 
