@@ -36,7 +36,7 @@ import java.util.function.Supplier;
  *
  * <p>Immutable. Safe to share between threads if its rules, store, journal and engine are; each run
  * calls them one at a time on the thread that runs it; with {@link ImporterBuilder#readAhead}, rows
- * are read and validated on another.
+ * are read and validated on another, and looked up there if the store bears it.
  *
  * @see #builder()
  */

@@ -140,8 +140,11 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   /**
    * Reads, maps and validates the next rows on a thread of an executor while those above are looked
    * up and written; changes no result. The source is read and the validator called there, one row
-   * at a time, beside calls of the store. What the executor has not begun when it is needed is done
-   * on the thread of the run, so that it may be busy, bounded or closed.
+   * at a time, beside calls of the store. A store that has {@link
+   * dev.muster.model.Ability#CONCURRENT_READS} is asked there too whom those rows mean, and so is
+   * the identifier resolver; what is written meanwhile is asked anew. What the executor has not
+   * begun when it is needed is done on the thread of the run, so that it may be busy, bounded or
+   * closed.
    */
   public B readAhead(Executor value) {
     readAhead = Optional.of(value);

@@ -65,8 +65,9 @@ final class Touched {
         || !Collections.disjoint(identifiers, answer.asked().identifiers())
         || !Collections.disjoint(events, answer.events())
         || !Collections.disjoint(objects, answer.asked().objects())
-        || (!contacts.isEmpty() && answer.asked().identifiers().stream().anyMatch(
-            identifier -> meets(answer.found().carriers(identifier).contacts())));
+        || (!contacts.isEmpty()
+            && answer.asked().identifiers().stream()
+                .anyMatch(identifier -> meets(answer.found().carriers(identifier).contacts())));
   }
 
   /** Nobody can know the id of a contact that is new, but somebody may guess it. */

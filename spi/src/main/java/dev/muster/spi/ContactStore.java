@@ -81,9 +81,9 @@ import java.util.Set;
  * </ul>
  *
  * <p>Calls come one at a time, without an executor all on the thread that runs the import; with
- * {@link Ability#CONCURRENT_READS}, and an executor to read ahead on, reads come beside writes. Within a
- * transaction that the caller holds open, none of the importer's guarantees hold. An exception
- * means that the store is at fault, never the row: the import stops.
+ * {@link Ability#CONCURRENT_READS}, and an executor to read ahead on, reads come beside writes.
+ * Within a transaction that the caller holds open, none of the importer's guarantees hold. An
+ * exception means that the store is at fault, never the row: the import stops.
  */
 public interface ContactStore {
 

@@ -30,8 +30,7 @@ final class ContactRow {
   private @Nullable String attributes;
   private @Nullable Map<String, Object> tree;
 
-  ContactRow(
-      long id, Mark mark, Map<Identifier, Uniqueness> claims, String attributes) {
+  ContactRow(long id, Mark mark, Map<Identifier, Uniqueness> claims, String attributes) {
     this.id = id;
     this.revision = mark.revision();
     this.standing = mark.standing();

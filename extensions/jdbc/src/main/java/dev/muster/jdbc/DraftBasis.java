@@ -119,8 +119,7 @@ record DraftBasis(
    * @param scheme whose unique claims are taken to be free, as its index tells
    * @param rows answers contacts that are taken to be as they were, by id, as their revisions tell
    */
-  record Trust(
-      Optional<String> scheme, Function<Collection<Long>, Map<Long, ContactRow>> rows) {}
+  record Trust(Optional<String> scheme, Function<Collection<Long>, Map<Long, ContactRow>> rows) {}
 
   /** Reads what writes touch, but for what is trusted. */
   static DraftBasis of(List<Write> writes, ContactTable table, Trust trust) throws SQLException {

@@ -68,9 +68,7 @@ final class DraftContact {
   }
 
   private String attributes(List<Change> all) {
-    return all.isEmpty()
-        ? stored.attributes()
-        : Json.text(Attributes.patched(stored.tree(), all));
+    return all.isEmpty() ? stored.attributes() : Json.text(Attributes.patched(stored.tree(), all));
   }
 
   /** Whether the attributes' text stays as short with some more changes. */

@@ -27,7 +27,6 @@ final class ImageCodec {
   private final ContactCodec contacts = new ContactCodec(changes);
   private final ThingCodec things = new ThingCodec(changes);
 
-
   /** Answers the images, in the order written. */
   static List<Image> unpack(long firstRecord, byte[] bytes) {
     ImageCodec codec = new ImageCodec();

@@ -31,8 +31,7 @@ final class ImagePacking implements AutoCloseable {
     if (done < receipts.size()) {
       Receipt receipt = receipts.get(done);
       if (receipt.kind() != Receipt.Kind.REFUSED) {
-        codec.write(
-            packed.writer(), batch.writes().get(done), receipt, batch.origins().get(done));
+        codec.write(packed.writer(), batch.writes().get(done), receipt, batch.origins().get(done));
       }
       done++;
     }

@@ -158,8 +158,7 @@ final class JdbcContacts implements ContactStore {
     if (basis.isTrusting() && !areWritten(receipts)) {
       return writeOnce(table, writes, manner.wary());
     }
-    DraftStore store =
-        new DraftStore(table, mainScheme, basis.keys(), meanwhile.apply(receipts));
+    DraftStore store = new DraftStore(table, mainScheme, basis.keys(), meanwhile.apply(receipts));
     draft.contacts().forEach(store::plan);
     if (store.isCrowded() && sharing == Sharing.SHARED) {
       return Optional.empty();

@@ -62,7 +62,10 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
     return new InMemoryContactStore(memory);
   }
 
-  /** Answers these contacts as a plain store without a journal, with the abilities given. */
+  /**
+   * Answers these contacts as a plain store without a journal, with the abilities given, but never
+   * with {@link Ability#CONCURRENT_READS}: it insists that calls come one at a time.
+   */
   public ContactStore plain(Ability... abilities) {
     return plain(Integer.MAX_VALUE, abilities);
   }
@@ -74,6 +77,7 @@ public final class InMemoryContactStore implements JournaledContactStore, Import
     }
     Set<Ability> declared = EnumSet.noneOf(Ability.class);
     declared.addAll(List.of(abilities));
+    declared.remove(Ability.CONCURRENT_READS);
     return new PlainMemoryStore(memory, declared, maxWrites);
   }
 

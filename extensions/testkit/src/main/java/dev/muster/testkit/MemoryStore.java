@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /** What the owners of one store in memory share; each call has it to itself. */
 final class MemoryStore {
 
-  static final Set<Ability> ALL = Set.copyOf(EnumSet.allOf(Ability.class));
+  static final Set<Ability> ALL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Ability.CONCURRENT_READS)));
 
   private final MemoryContacts contacts = new MemoryContacts();
   private final MemoryJournal journal = new MemoryJournal();

@@ -19,6 +19,7 @@ import dev.muster.model.Path;
 import dev.muster.model.Standing;
 import dev.muster.model.Values;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** What a store answers. */
 abstract class StoreReadSuite extends StoreSuite {
+
+  /** Of a reader and a writer beside each other. */
+  private static final int TURNS = 30;
 
   @Test
   @DisplayName("S1 an identifier finds its carriers, at most as many as asked")
@@ -198,5 +202,42 @@ abstract class StoreReadSuite extends StoreSuite {
         "__proto__\n\"'",
         Instant.parse("1969-12-31T23:59:59.999999Z"),
         properties);
+  }
+
+  @Test
+  @DisplayName("S28 a read beside a write sees all of it or nothing")
+  void s28ReadsBesideWritesSeeAllOrNothing() {
+    StoreUnderTest store = begin();
+    store.needs(Ability.CONCURRENT_READS);
+    ContactId id = store.written(fresh().claim(ANA).set(PLAN, "0").set(CITY, "0"));
+
+    List<List<ContactSnapshot>> seen =
+        Together.all(
+            List.of(true, false), writes -> writes ? rewritten(store, id) : watched(store, id));
+
+    assertThat(seen.stream().flatMap(List::stream))
+        .hasSize(TURNS)
+        .allSatisfy(
+            contact -> assertThat(contact.value(PLAN)).isPresent().isEqualTo(contact.value(CITY)));
+  }
+
+  private static List<ContactSnapshot> rewritten(StoreUnderTest store, ContactId id) {
+    for (int turn = 1; turn <= TURNS; turn++) {
+      String before = String.valueOf(turn - 1);
+      String after = String.valueOf(turn);
+      WriteDraft draft = to(id, store.seen(id).revision());
+      store.written(draft.change(PLAN, before, after).change(CITY, before, after));
+    }
+    return List.of();
+  }
+
+  private static List<ContactSnapshot> watched(StoreUnderTest store, ContactId id) {
+    List<ContactSnapshot> seen = new ArrayList<>();
+    for (int turn = 1; turn <= TURNS; turn++) {
+      Carriers carriers = store.find(Set.of(ANA), Set.of(), 1, PLAN, CITY).carriers(ANA);
+      assertThat(ids(carriers)).containsExactly(id);
+      seen.add(carriers.contacts().get(0));
+    }
+    return seen;
   }
 }
