@@ -4,6 +4,7 @@ import static dev.muster.testkit.BrokenStores.caught;
 import static dev.muster.testkit.BrokenStores.forTenant;
 import static dev.muster.testkit.BrokenStores.lookingUp;
 
+import dev.muster.model.Ability;
 import dev.muster.model.Attributes;
 import dev.muster.model.Carriers;
 import dev.muster.model.Change;
@@ -19,6 +20,7 @@ import dev.muster.model.Scope;
 import dev.muster.model.Write;
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -261,5 +263,40 @@ class BrokenReadsTest {
   private static Optional<Object> dotted(ContactSnapshot seen, Path path, Lookup lookup) {
     Path split = Path.of(List.of(path.names().get(0).split("[.]", 2)));
     return seen.value(lookup.fields().contains(split) ? split : path);
+  }
+
+  @Test
+  void s28CatchesAStoreThatShowsHalfOfAWrite() {
+    caught(
+        ContactStoreContract::s28ReadsBesideWritesSeeAllOrNothing,
+        () ->
+            new TwistedStore() {
+              @Override
+              public Set<Ability> abilities() {
+                Set<Ability> abilities = EnumSet.copyOf(honest.abilities());
+                abilities.add(Ability.CONCURRENT_READS);
+                return abilities;
+              }
+
+              @Override
+              public synchronized Found find(Scope scope, Lookup lookup) {
+                return Twist.snapshots(
+                    lookup,
+                    honest.find(scope, lookup),
+                    seen ->
+                        shown(
+                            seen,
+                            lookup.fields(),
+                            path ->
+                                path.equals(StoreSuite.CITY)
+                                    ? Optional.of("-")
+                                    : seen.value(path)));
+              }
+
+              @Override
+              public synchronized List<Receipt> write(Scope scope, List<Write> writes) {
+                return honest.write(scope, writes);
+              }
+            });
   }
 }
