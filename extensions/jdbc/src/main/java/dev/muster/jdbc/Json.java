@@ -55,7 +55,7 @@ final class Json {
     if (value instanceof Long || value instanceof Boolean) {
       return 21;
     }
-    return 3 + JsonText.of(value).length();
+    return 3L + JsonText.of(value).length();
   }
 
   static Map<String, Object> map(String text) {
