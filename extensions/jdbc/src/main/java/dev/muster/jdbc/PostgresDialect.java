@@ -60,9 +60,9 @@ final class PostgresDialect implements Dialect {
   public String among(String columns, Wanted wanted) {
     return "SELECT "
         + columns
-        + " FROM UNNEST(CAST(? AS "
+        + " FROM (SELECT one FROM UNNEST(CAST(? AS "
         + wanted.type()
-        + " ARRAY)) wanted(one) CROSS JOIN LATERAL (SELECT * FROM "
+        + " ARRAY)) each(one) ORDER BY one) wanted CROSS JOIN LATERAL (SELECT * FROM "
         + wanted.table()
         + " t WHERE "
         + wanted.condition()
