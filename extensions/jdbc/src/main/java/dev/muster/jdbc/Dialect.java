@@ -44,7 +44,7 @@ interface Dialect {
     };
   }
 
-  /** The types of the schema, by placeholder. */
+  /** What the schema says in another way, by placeholder. */
   Map<String, String> types();
 
   /** Settings of the database itself, made once per opening. */

@@ -20,7 +20,12 @@ final class H2Dialect implements Dialect {
 
   @Override
   public Map<String, String> types() {
-    return Map.of("text", "VARCHAR", "sorted", "VARCHAR", "json", "VARCHAR", "bytes", "BLOB");
+    return Map.of(
+        "text", "VARCHAR",
+        "sorted", "VARCHAR",
+        "json", "VARCHAR",
+        "bytes", "BLOB",
+        "roomy", "");
   }
 
   @Override

@@ -13,7 +13,7 @@ CREATE TABLE muster_contact (
   identifiers {text} NOT NULL,
   attributes {json} NOT NULL,
   PRIMARY KEY (tenant, id)
-);
+){roomy};
 CREATE UNIQUE INDEX muster_contact_main ON muster_contact (tenant, main);
 CREATE TABLE muster_identifier (
   contact BIGINT NOT NULL,
