@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
- * Chunks of a file, of which the next may be read, and looked up, on a thread of the host's executor
- * while the one before is kept; then the one after it is read. What the executor has not begun when
- * it is needed, the run's own thread does, so that an executor that is busy or closed costs the
- * overlap and nothing else; and while that one is looked up elsewhere, it reads on.
+ * Chunks of a file, of which the next may be read, and looked up, on a thread of the host's
+ * executor while the one before is kept; then the one after it is read. What the executor has not
+ * begun when it is needed, the run's own thread does, so that an executor that is busy or closed
+ * costs the overlap and nothing else; and while that one is looked up elsewhere, it reads on.
  */
 final class ReadAhead implements AutoCloseable {
 

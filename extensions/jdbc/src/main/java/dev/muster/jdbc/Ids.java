@@ -40,11 +40,8 @@ final class Ids {
     return new Revision(Long.toString(revision));
   }
 
-  /** Identifiers as a JSON array of arrays: how unique, scheme, parts. */
   static String text(Map<Identifier, Uniqueness> claims) {
-    List<Object> all = new ArrayList<>(claims.size());
-    claims.forEach((identifier, uniqueness) -> all.add(flat(identifier, uniqueness)));
-    return Json.text(all);
+    return JsonText.of(claims);
   }
 
   static Map<Identifier, Uniqueness> claims(String text) {
@@ -76,6 +73,10 @@ final class Ids {
     }
   }
 
+  static String mark(Uniqueness uniqueness) {
+    return uniqueness == Uniqueness.UNIQUE ? UNIQUE : SHARED;
+  }
+
   static Uniqueness uniqueness(Object mark) {
     return UNIQUE.equals(mark) ? Uniqueness.UNIQUE : Uniqueness.SHARED;
   }
@@ -94,7 +95,7 @@ final class Ids {
 
   static List<Object> flat(Identifier identifier, Uniqueness uniqueness) {
     List<Object> flat = new ArrayList<>(identifier.parts().size() + 2);
-    flat.add(uniqueness == Uniqueness.UNIQUE ? UNIQUE : SHARED);
+    flat.add(mark(uniqueness));
     flat.add(identifier.scheme());
     flat.addAll(identifier.parts());
     return flat;

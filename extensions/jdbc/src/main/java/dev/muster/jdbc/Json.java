@@ -55,6 +55,13 @@ final class Json {
     if (value instanceof Long || value instanceof Boolean) {
       return 21;
     }
+    if (value instanceof Map<?, ?> map) {
+      long chars = 3;
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        chars += 1 + mostChars(entry.getKey()) + mostChars(entry.getValue());
+      }
+      return chars;
+    }
     return 3L + JsonText.of(value).length();
   }
 

@@ -1,5 +1,7 @@
 package dev.muster.jdbc;
 
+import dev.muster.model.Identifier;
+import dev.muster.model.Uniqueness;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,25 @@ final class JsonText {
     JsonText json = new JsonText();
     json.value(value);
     return json.text.toString();
+  }
+
+  /** Identifiers as an array of arrays: how unique, scheme, parts. */
+  static String of(Map<Identifier, Uniqueness> claims) {
+    JsonText json = new JsonText();
+    char between = '[';
+    for (Map.Entry<Identifier, Uniqueness> claim : claims.entrySet()) {
+      json.text.append(between).append('[');
+      json.string(Ids.mark(claim.getValue()));
+      json.text.append(',');
+      json.string(claim.getKey().scheme());
+      for (String part : claim.getKey().parts()) {
+        json.text.append(',');
+        json.string(part);
+      }
+      json.text.append(']');
+      between = ',';
+    }
+    return claims.isEmpty() ? "[]" : json.text.append(']').toString();
   }
 
   private void value(Object value) {
@@ -70,7 +91,12 @@ final class JsonText {
         done = i + 1;
       }
     }
-    text.append(string, done, string.length()).append('"');
+    if (done == 0) {
+      text.append(string);
+    } else {
+      text.append(string, done, string.length());
+    }
+    text.append('"');
   }
 
   private static boolean isEscaped(String string, int at) {
@@ -78,7 +104,9 @@ final class JsonText {
     return unit < ' '
         || unit == '"'
         || unit == '\\'
-        || (Character.isSurrogate(unit) && !isPaired(string, at));
+        || (unit >= Character.MIN_SURROGATE
+            && unit <= Character.MAX_SURROGATE
+            && !isPaired(string, at));
   }
 
   private static boolean isPaired(String string, int at) {
