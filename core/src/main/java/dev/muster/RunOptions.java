@@ -37,7 +37,7 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
   private Pause pause = Pause.sleeping();
   private ReviewSpace.Opener reviewSpaces = ReviewSpace.inHeap(200_000);
   private Executor executor = task -> new Thread(task, "muster-import").start();
-  private int chunkRows = 2500;
+  private int chunkRows = 2_500;
   private Optional<Executor> readAhead = Optional.empty();
   private Optional<Notifier> notifier = Optional.empty();
   private Optional<Beginnings> beginnings = Optional.empty();

@@ -67,10 +67,10 @@ class ChunkRowsTest {
   }
 
   @Test
-  void chunkThatIsReadAheadIsAsLargeAsTheOneBefore() {
+  void chunksThatAreReadAheadAreAsLargeAsTheOneBefore() {
     ImportReport report = slow(2).readAhead(Runnable::run).build().run(source());
 
-    assertThat(commits).startsWith(500, 500, 250);
+    assertThat(commits).startsWith(500, 500, 500, 250);
     assertSameAsUndisturbed(report);
   }
 
