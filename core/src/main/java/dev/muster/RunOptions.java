@@ -155,7 +155,7 @@ public abstract sealed class RunOptions<B extends RunOptions<B>> permits Importe
    * How many rows are looked up and written together at most; changes no result. Fewer are while
    * that takes longer than two seconds by {@link #clock}: half as many each time, but never fewer
    * than 100, or than this number if it is less; twice as many again, up to this number, when it
-   * takes less than half a second.
+   * takes less than half a second. By default 2,500.
    *
    * @throws IllegalArgumentException if it is not from 1 to 100,000
    */

@@ -39,7 +39,8 @@ public final class JdbcContactStore extends JdbcJournaledStore {
 
   /**
    * Answers a store in the data source's database. Each call takes a connection, uses it for one
-   * transaction at read committed, and closes it.
+   * transaction at read committed, and closes it: of an import one at a time, or two if it reads
+   * ahead.
    */
   public static JdbcContactStore over(DataSource source) {
     return new JdbcContactStore(Sessions.over(source), new LookedUp());
