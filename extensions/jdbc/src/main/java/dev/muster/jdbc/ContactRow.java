@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact's row. Its attributes are read once, by whoever wants them first; it is not to be used
- * by several threads at once.
+ * A contact's row. Its attributes are read once, by whoever wants them first; from then on, and not
+ * before, it may be used by several threads.
  */
 final class ContactRow {
 

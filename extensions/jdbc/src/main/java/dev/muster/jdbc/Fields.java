@@ -10,17 +10,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact's values by name, as few as they are: two arrays, as a batch holds thousands of them.
- * Who asks for one after the other in the order in which they were written finds each at once.
+ * A contact's values by name, if they are few: two arrays, as a batch holds thousands of them. Who
+ * asks for one after the other in the order in which they were written finds each at once.
  *
  * <p>Once it is filled it may be read by several threads.
  */
 final class Fields extends AbstractMap<String, Object> {
 
+  private static final int FEW = 32;
+
   private String[] names = new String[8];
   private Object[] values = new Object[8];
   private int size;
   private int next;
+
+  /** Whether they are so many that they are better hashed. */
+  boolean isMany() {
+    return size > FEW;
+  }
 
   /** Adds a value under a name that is not there yet. */
   void add(String name, Object value) {

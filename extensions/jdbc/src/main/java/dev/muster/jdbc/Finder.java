@@ -45,12 +45,12 @@ final class Finder {
       findOthers(lookup);
     }
     readMissing(lookup, depth);
-    if (depth == ContactTable.Depth.WITH_ATTRIBUTES && !rows.isEmpty()) {
-      lookedUp.hold(table.tenant(), rows);
-    }
     Hanging hanging = Hanging.of(lookup, rows.keySet(), new ThingTable(table));
     Found.Builder found = found(lookup, hanging);
     new ThingFinder(new ThingTable(table), keys).find(lookup, found);
+    if (depth == ContactTable.Depth.WITH_ATTRIBUTES && !rows.isEmpty()) {
+      lookedUp.hold(table.tenant(), rows);
+    }
     return found.build();
   }
 

@@ -88,7 +88,7 @@ final class Json {
         parser.nextToken();
         fields.add(name, read(parser));
       }
-      return fields;
+      return fields.isMany() ? new LinkedHashMap<>(fields) : fields;
     } catch (IOException broken) {
       throw broken("map");
     }

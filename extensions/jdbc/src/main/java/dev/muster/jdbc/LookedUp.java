@@ -29,7 +29,7 @@ final class LookedUp {
   /**
    * Holds what a look-up read, and forgets what one before the last did.
    *
-   * @param rows by id, with their attributes; not to be changed any more
+   * @param rows by id, with their attributes, which were read; not to be changed any more
    */
   synchronized void hold(String tenant, Map<Long, ContactRow> rows) {
     if (answers.size() == MOST) {

@@ -2,9 +2,12 @@ package dev.muster.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.muster.model.Attributes;
+import dev.muster.model.Change;
 import dev.muster.model.Identifier;
 import dev.muster.model.LedgerRow;
 import dev.muster.model.OutcomeKind;
+import dev.muster.model.Path;
 import dev.muster.model.Uniqueness;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -76,6 +80,30 @@ class CodecProperties {
     String json = JsonText.of(values);
     assertThat(Texts.isPlain(json)).isTrue();
     assertThat(Json.list(json)).isEqualTo(values);
+  }
+
+  @Provide
+  Arbitrary<Map<String, Object>> maps() {
+    return Arbitraries.maps(texts(), nesting(scalars())).ofMaxSize(40);
+  }
+
+  @Property
+  void fieldsAreReadAsWritten(@ForAll("maps") Map<String, Object> values) {
+    Map<String, Object> fields = Json.fields(Json.text(values));
+
+    assertThat(fields).isEqualTo(values).doesNotContainKey("no such name: \u0001");
+    values.forEach((name, value) -> assertThat(fields.get(name)).isEqualTo(value));
+  }
+
+  @Property
+  void changeMakesATextNoLongerThanItsBound(
+      @ForAll("maps") Map<String, Object> values, @ForAll("lists") List<Object> names) {
+    List<String> path = new ArrayList<>(List.of("first"));
+    names.forEach(name -> path.add("\u0001" + name.getClass().getSimpleName()));
+    Change change = new Change(Path.of(path), Optional.empty(), Optional.of(values));
+    String text = Json.text(Attributes.patched(Map.of(), List.of(change)));
+
+    assertThat((long) text.length()).isLessThanOrEqualTo("{}".length() + Json.mostChars(change));
   }
 
   @Provide
