@@ -19,7 +19,6 @@ import dev.muster.model.Uniqueness;
 import dev.muster.model.Write;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +42,11 @@ final class Draft {
   private final DraftBasis basis;
   private final Dialect dialect;
   private final Map<Long, DraftContact> contacts = new LinkedHashMap<>();
-  private final Map<UUID, Map<Long, Boolean>> soleByCarrier = new HashMap<>();
   private final Set<UUID> takenEvents;
   private final List<NewEvent> events = new ArrayList<>();
   private final HangingDraft hanging;
   private final ThingDraft things;
+  private final DraftCarriers carriers;
   private int nextId;
 
   Draft(DraftBasis basis, Dialect dialect) {
@@ -56,15 +55,8 @@ final class Draft {
     this.takenEvents = new HashSet<>(basis.takenEvents());
     this.hanging = new HangingDraft(basis, dialect);
     this.things = new ThingDraft(basis, dialect);
-    basis.contacts().forEach(stored -> hold(DraftContact.of(stored)));
-    basis.carriers().forEach(this::carry);
-  }
-
-  private void hold(DraftContact contact) {
-    contacts.put(contact.id(), contact);
-    contact
-        .claims()
-        .forEach((identifier, uniqueness) -> carry(contact, new Claim(identifier, uniqueness)));
+    this.carriers = new DraftCarriers(basis);
+    basis.contacts().forEach(stored -> contacts.put(stored.id(), DraftContact.of(stored)));
   }
 
   Collection<DraftContact> contacts() {
@@ -106,7 +98,7 @@ final class Draft {
     if (contact == null || hasMoved(contact, removal.seen()) || !holds(contact, removal)) {
       return Receipt.refused(Refusal.MOVED);
     }
-    contact.claims().keySet().forEach(identifier -> drop(identifier, contact));
+    contact.claims().keySet().forEach(identifier -> carriers.drop(identifier, contact));
     contact.remove();
     things.removed(removal.contact());
     return Receipt.written(removal.contact(), Optional.empty());
@@ -124,7 +116,7 @@ final class Draft {
     }
     Map<Identifier, Uniqueness> claims = claims(contact, write);
     for (Claim claim : write.claims()) {
-      if (isContested(claim, contact)) {
+      if (carriers.isContested(claim, contact)) {
         return Receipt.refused(Refusal.MOVED);
       }
     }
@@ -134,8 +126,8 @@ final class Draft {
       return Receipt.refused(Refusal.INVALID);
     }
     if (write.changesContact()) {
-      write.releases().forEach(identifier -> drop(identifier, contact));
-      write.claims().forEach(claim -> carry(contact, claim));
+      write.releases().forEach(identifier -> carriers.drop(identifier, contact));
+      write.claims().forEach(claim -> carriers.carry(contact, claim));
       contact.revise(claims, write.changes());
       contacts.put(contact.id(), contact);
     }
@@ -174,7 +166,7 @@ final class Draft {
 
   private boolean holds(Guard guard) {
     Set<ContactId> now =
-        carriers(guard.identifier()).keySet().stream()
+        carriers.of(guard.identifier()).keySet().stream()
             .map(Ids::contact)
             .collect(Collectors.toSet());
     return now.equals(guard.carriers());
@@ -185,9 +177,13 @@ final class Draft {
       return false;
     }
     Set<UUID> own = new HashSet<>();
-    return write.events().stream()
-        .map(event -> basis.keys().of(event.key()))
-        .anyMatch(event -> takenEvents.contains(event) || !own.add(event));
+    for (EventAppend event : write.events()) {
+      UUID key = basis.keys().of(event.key());
+      if (takenEvents.contains(key) || !own.add(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<Identifier, Uniqueness> claims(DraftContact contact, ContactWrite write) {
@@ -228,45 +224,5 @@ final class Draft {
 
   private boolean canKeep(String text) {
     return text.length() <= dialect.maxChars() && dialect.canKeep(text);
-  }
-
-  private boolean isContested(Claim claim, DraftContact by) {
-    for (Map.Entry<Long, Boolean> carrier : carriers(claim.identifier()).entrySet()) {
-      boolean excludes = claim.uniqueness() == Uniqueness.UNIQUE || carrier.getValue();
-      if (excludes && carrier.getKey() != by.id()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Map<Long, Boolean> carriers(Identifier identifier) {
-    return soleByCarrier.getOrDefault(basis.keys().of(identifier), Map.of());
-  }
-
-  private void drop(Identifier identifier, DraftContact contact) {
-    soleByCarrier.computeIfPresent(
-        basis.keys().of(identifier),
-        (key, carriers) -> {
-          Map<Long, Boolean> left = new HashMap<>(carriers);
-          left.remove(contact.id());
-          return left;
-        });
-  }
-
-  private void carry(DraftContact contact, Claim claim) {
-    boolean sole = claim.uniqueness() == Uniqueness.UNIQUE;
-    carry(new ContactTable.Carry(basis.keys().of(claim.identifier()), contact.id(), sole));
-  }
-
-  private void carry(ContactTable.Carry carry) {
-    soleByCarrier.merge(carry.identifier(), Map.of(carry.contact(), carry.sole()), Draft::together);
-  }
-
-  /** Most identifiers are carried by one contact, for which a map of one is enough. */
-  private static Map<Long, Boolean> together(Map<Long, Boolean> some, Map<Long, Boolean> more) {
-    Map<Long, Boolean> all = new HashMap<>(some);
-    all.putAll(more);
-    return all;
   }
 }

@@ -106,7 +106,7 @@ record DraftBasis(
           keys,
           contacts,
           carriers,
-          table.knownEvents(events),
+          trust.freeEvents() ? Set.of() : table.knownEvents(events),
           table.newIds(fresh),
           things.ask(table),
           !trusted.isEmpty());
@@ -117,9 +117,13 @@ record DraftBasis(
    * What need not be read, because the database tells when it is written if it is not so.
    *
    * @param scheme whose unique claims are taken to be free, as its index tells
+   * @param freeEvents whether events are taken to be new, as their keys' index tells
    * @param rows answers contacts that are taken to be as they were, by id, as their revisions tell
    */
-  record Trust(Optional<String> scheme, Function<Collection<Long>, Map<Long, ContactRow>> rows) {}
+  record Trust(
+      Optional<String> scheme,
+      boolean freeEvents,
+      Function<Collection<Long>, Map<Long, ContactRow>> rows) {}
 
   /** Reads what writes touch, but for what is trusted. */
   static DraftBasis of(List<Write> writes, ContactTable table, Trust trust) throws SQLException {

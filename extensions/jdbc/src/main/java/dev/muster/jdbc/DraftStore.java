@@ -51,8 +51,8 @@ final class DraftStore {
   /**
    * Answers a store of what is planned with it.
    *
-   * @param meanwhile is done once for each contact that is made or revised, while the database is
-   *     busy with it, or not at all
+   * @param meanwhile is done once for each contact that is made or revised and each event that is
+   *     appended, while the database is busy with it, or not at all
    */
   DraftStore(ContactTable table, Optional<String> mainScheme, Keys keys, Runnable meanwhile) {
     this.connection = table.connection();
@@ -135,7 +135,9 @@ final class DraftStore {
     List<@Nullable Object[]> rows = new Derived<>(made, this::row);
     dialect.insert(connection, new Dialect.NewRows("muster_contact", CONTACT, rows, meanwhile));
     insert("muster_identifier", IDENTIFIER, newIdentifiers);
-    insert("muster_event", EVENT, events.stream().filter(this::isKept).map(this::row).toList());
+    List<Draft.NewEvent> kept = events.stream().filter(this::isKept).toList();
+    List<@Nullable Object[]> appended = new Derived<>(kept, this::row);
+    dialect.insert(connection, new Dialect.NewRows("muster_event", EVENT, appended, meanwhile));
   }
 
   private List<@Nullable Object[]> removedIds() {

@@ -172,8 +172,8 @@ final class JdbcContacts implements ContactStore {
 
   private DraftBasis.Trust trust(ContactTable table, Manner manner, Optional<String> mainScheme) {
     return manner.trust()
-        ? new DraftBasis.Trust(mainScheme, ids -> lookedUp.take(table.tenant(), ids))
-        : new DraftBasis.Trust(Optional.empty(), ids -> Map.of());
+        ? new DraftBasis.Trust(mainScheme, true, ids -> lookedUp.take(table.tenant(), ids))
+        : new DraftBasis.Trust(Optional.empty(), false, ids -> Map.of());
   }
 
   private static boolean areWritten(List<Receipt> receipts) {

@@ -4,7 +4,7 @@ CREATE TABLE muster_membership (
   segment UUID NOT NULL,
   tenant {text} NOT NULL,
   name {text} NOT NULL,
-  PRIMARY KEY (tenant, contact, segment)
+  PRIMARY KEY (contact, segment, tenant)
 );
 CREATE TABLE muster_object (
   object UUID NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE muster_object (
   type {text} NOT NULL,
   id {text} NOT NULL,
   attributes {json} NOT NULL,
-  PRIMARY KEY (tenant, object)
+  PRIMARY KEY (object, tenant)
 );
 CREATE TABLE muster_link (
   contact BIGINT NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE muster_link (
   type {text} NOT NULL,
   id {text} NOT NULL,
   attributes {json} NOT NULL,
-  PRIMARY KEY (tenant, contact, object)
+  PRIMARY KEY (contact, object, tenant)
 );
-CREATE INDEX muster_link_object ON muster_link (tenant, object);
+CREATE INDEX muster_link_object ON muster_link (object, tenant);
 UPDATE muster_schema SET version = 2;

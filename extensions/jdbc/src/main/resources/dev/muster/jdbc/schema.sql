@@ -12,15 +12,15 @@ CREATE TABLE muster_contact (
   standing {text} DEFAULT 'ACTIVE' NOT NULL,
   identifiers {text} NOT NULL,
   attributes {json} NOT NULL,
-  PRIMARY KEY (tenant, id)
+  PRIMARY KEY (id, tenant)
 ){roomy};
-CREATE UNIQUE INDEX muster_contact_main ON muster_contact (tenant, main);
+CREATE UNIQUE INDEX muster_contact_main ON muster_contact (main, tenant);
 CREATE TABLE muster_identifier (
   contact BIGINT NOT NULL,
   identifier UUID NOT NULL,
   sole UUID,
   tenant {text} NOT NULL,
-  PRIMARY KEY (tenant, identifier, contact)
+  PRIMARY KEY (identifier, tenant, contact)
 );
 CREATE UNIQUE INDEX muster_identifier_sole ON muster_identifier (tenant, sole);
 CREATE TABLE muster_event (
@@ -33,9 +33,9 @@ CREATE TABLE muster_event (
   event_key {text} NOT NULL,
   name {text} NOT NULL,
   properties {json} NOT NULL,
-  PRIMARY KEY (tenant, event)
+  PRIMARY KEY (event, tenant)
 );
-CREATE INDEX muster_event_contact ON muster_event (tenant, contact, position);
+CREATE INDEX muster_event_contact ON muster_event (contact, tenant);
 CREATE TABLE muster_import (
   tenant {text} NOT NULL,
   id {text} NOT NULL,

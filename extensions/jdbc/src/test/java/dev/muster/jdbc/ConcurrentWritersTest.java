@@ -1,8 +1,10 @@
 package dev.muster.jdbc;
 
+import static dev.muster.jdbc.Given.NOON;
 import static dev.muster.jdbc.Given.SCOPE;
 import static dev.muster.jdbc.Given.changes;
 import static dev.muster.jdbc.Given.email;
+import static dev.muster.jdbc.Given.events;
 import static dev.muster.jdbc.Given.find;
 import static dev.muster.jdbc.Given.known;
 import static dev.muster.jdbc.Given.person;
@@ -14,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.muster.model.Change;
 import dev.muster.model.ContactSnapshot;
 import dev.muster.model.ContactWrite;
+import dev.muster.model.EventAppend;
+import dev.muster.model.EventKey;
 import dev.muster.model.Guard;
 import dev.muster.model.Identifier;
 import dev.muster.model.Lookup;
@@ -24,6 +28,7 @@ import dev.muster.model.Target;
 import dev.muster.model.Write;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,10 +72,31 @@ class ConcurrentWritersTest {
       List<Receipt> receipts = bothWrite(store, shuffled(people, 1), shuffled(people, 2));
 
       assertThat(receipts).filteredOn(MOVED::equals).hasSize(500);
-      Set<Identifier> all = new java.util.HashSet<>();
+      Set<Identifier> all = new HashSet<>();
       IntStream.range(0, 500).forEach(i -> all.add(email("p" + i + "@x.org")));
       var found = store.find(SCOPE, new Lookup(all, Set.of(), 2, Set.of()));
       assertThat(all).allMatch(one -> found.carriers(one).contacts().size() == 1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void eventIsAppendedOnce(TestDatabase database) {
+    try (JdbcContactStore store = JdbcContactStore.open(database.freshUrl())) {
+      store.write(SCOPE, List.of(person("one@x.org", Map.of())));
+      Target one = known(find(store, email("one@x.org")).orElseThrow());
+      Set<EventKey> keys = new HashSet<>();
+      List<Write> appends = new ArrayList<>();
+      for (int i = 0; i < 500; i++) {
+        EventKey key = new EventKey("order-" + i);
+        keys.add(key);
+        appends.add(events(one, new EventAppend(key, "bought", NOON, Map.of())));
+      }
+
+      List<Receipt> receipts = bothWrite(store, shuffled(appends, 1), shuffled(appends, 2));
+
+      assertThat(receipts).filteredOn(MOVED::equals).hasSize(500);
+      assertThat(store.known(SCOPE, keys)).isEqualTo(keys);
     }
   }
 
@@ -98,7 +124,7 @@ class ConcurrentWritersTest {
   /** Adds one to everybody's count, again and again until it has been done so many times. */
   private static void count(JdbcContactStore store, int times, long seed) {
     for (int round = 0; round < times; round++) {
-      Set<String> left = new java.util.HashSet<>();
+      Set<String> left = new HashSet<>();
       IntStream.range(0, 100).forEach(i -> left.add("p" + i + "@x.org"));
       while (!left.isEmpty()) {
         List<String> addresses = new ArrayList<>(left);
