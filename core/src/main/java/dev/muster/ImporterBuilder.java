@@ -64,7 +64,7 @@ import java.util.Set;
  *   <li>{@link #executor}: a new thread for each job
  *   <li>{@link #readAhead}: nobody
  *   <li>{@link #accumulation}: {@link Accumulation#JOURNALED_STORES}
- *   <li>{@link #chunkRows}: 5,000
+ *   <li>{@link #chunkRows}: 2,500
  * </ul>
  *
  * <p>Not safe for use by several threads.
